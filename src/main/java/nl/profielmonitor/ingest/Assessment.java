@@ -1,0 +1,68 @@
+package nl.profielmonitor.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.publication.PublicationKey;
+
+/**
+ * What a file says and what the checks say of it.
+ *
+ * @param source how it was read; absent if it could not be
+ * @param sheet the file as it was read, for showing it beside the findings; empty if it could not be
+ * @param drafts one for each region and quarter of the file that could be judged, in file order
+ * @param findings in file order: by line, then column; those about no line come after the last line of what they are about
+ */
+public record Assessment(
+        Optional<Source> source, Optional<Sheet> sheet, List<Draft> drafts, List<Finding> findings) {
+
+    public Assessment {
+        drafts = List.copyOf(drafts);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether the file could be read at all, whatever is wrong with what it says. */
+    public boolean readable() {
+        return sheet.isPresent();
+    }
+
+    public List<Finding> of(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    /** Whether every region and quarter in it says just what is current already. */
+    public boolean unchanged() {
+        return !drafts.isEmpty() && drafts.stream().allMatch(Draft::unchanged) && of(Severity.ERROR).isEmpty();
+    }
+
+    /**
+     * How a file was read.
+     *
+     * @param kind {@code csv}
+     * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code windows-1252}…
+     * @param delimiter of a CSV
+     */
+    public record Source(String kind, String encoding, Optional<Character> delimiter) {}
+
+    /** A file as rows of cells, as written. */
+    public record Sheet(SheetRow header, List<SheetRow> rows) {}
+
+    /** @param line the line on which the record starts, from 1 */
+    public record SheetRow(int line, List<String> cells) {}
+
+    /**
+     * The figures of one region and quarter as read.
+     *
+     * @param regionName in that quarter
+     * @param currentRevision the revision that is current now, 0 for none
+     * @param unchanged whether the current revision says the same
+     * @param figures complete only if there is no error about this region and quarter
+     */
+    public record Draft(
+            PublicationKey key,
+            String regionName,
+            String columnSet,
+            int currentRevision,
+            boolean unchanged,
+            Optional<Figures> figures) {}
+}

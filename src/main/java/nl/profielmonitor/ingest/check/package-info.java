@@ -1,0 +1,5 @@
+/** One class per check. */
+@NullMarked
+package nl.profielmonitor.ingest.check;
+
+import org.jspecify.annotations.NullMarked;

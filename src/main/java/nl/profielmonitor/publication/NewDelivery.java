@@ -1,0 +1,38 @@
+package nl.profielmonitor.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A delivered file and what is to be published from it.
+ *
+ * @param steward who delivers; never public
+ * @param content the file, byte for byte
+ * @param kind how it was read, in words for the record ({@code csv})
+ * @param terms what was said with the upload, as JSON, for whoever continues with the delivery later
+ * @param findings what the checks said, as JSON
+ */
+public record NewDelivery(
+        String steward,
+        String fileName,
+        byte[] content,
+        String kind,
+        String terms,
+        String findings,
+        Optional<String> reason,
+        Optional<String> sourceUrl,
+        Optional<LocalDate> referenceDate,
+        List<NewPublication> publications) {
+
+    /**
+     * The figures of one region and quarter, to become its next revision.
+     *
+     * @param regionName the region's name in that quarter
+     * @param columnSet code of the set that the counts follow
+     * @param expectedRevision the revision that was current when the figures were checked, 0 for none; publishing
+     *     against any other is refused
+     */
+    public record NewPublication(
+            PublicationKey key, String regionName, String columnSet, Figures figures, int expectedRevision) {}
+}

@@ -1,0 +1,25 @@
+package nl.profielmonitor.publication;
+
+/** Somebody else changed the figures meanwhile. */
+public class RevisionConflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PublicationKey key;
+    private final int expected;
+
+    public RevisionConflict(PublicationKey key, int expected) {
+        super("Revision " + expected + " is not current for " + key);
+        this.key = key;
+        this.expected = expected;
+    }
+
+    public PublicationKey key() {
+        return key;
+    }
+
+    /** The revision that was expected to be current, 0 for none. */
+    public int expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.profielmonitor.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.Count;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.publication.RowOf;
+import nl.profielmonitor.statistics.Change;
+import nl.profielmonitor.statistics.Ratio;
+import nl.profielmonitor.statistics.Total;
+
+/**
+ * The table of a region in a quarter, shared by page, file and JSON so that what is downloaded is what is seen. Counts are
+ * persons, in the order of the column set.
+ *
+ * @param region under its name of the quarter, as published
+ * @param pinned whether one revision was asked for, rather than the current figures
+ * @param rows municipalities in the order of the Dutch alphabet, then rest rows
+ * @param totals per category
+ * @param total of the region
+ * @param register persons in the region's target-group register; absent where unknown
+ * @param sinceQuarter change of the region's total against the quarter before; absent where that is unknown
+ * @param sinceYear the same against the same quarter of the year before
+ */
+public record RegionTable(
+        LabourMarketRegion region,
+        Revision revision,
+        boolean pinned,
+        ColumnSet columns,
+        List<Row> rows,
+        List<Total> totals,
+        Total total,
+        OptionalInt register,
+        Optional<Ratio> coverage,
+        Optional<Change> sinceQuarter,
+        Optional<Change> sinceYear) {
+
+    /**
+     * @param slug the municipality's present address; absent for a rest row
+     * @param total as printed, or the sum
+     * @param share of the region's total; absent where either is not exact or the total is 0
+     * @param line line of the delivered file
+     */
+    public record Row(
+            RowOf whose,
+            String name,
+            Optional<String> slug,
+            List<Count> counts,
+            Total total,
+            Optional<Ratio> share,
+            Optional<Change> sinceQuarter,
+            Optional<Change> sinceYear,
+            int line) {}
+}
