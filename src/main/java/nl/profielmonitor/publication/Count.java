@@ -8,14 +8,14 @@ public sealed interface Count {
     /**
      * A count that is known.
      *
-     * @param persons 0 to 999 999 999
+     * @param value persons, 0 to 999 999 999
      */
-    record Known(int persons) implements Count {
+    record Known(int value) implements Count {
 
         /** @throws IllegalArgumentException if negative or of more than nine digits */
         public Known {
-            if (persons < 0 || persons > 999_999_999) {
-                throw new IllegalArgumentException("A count is 0 to 999 999 999 persons, not " + persons);
+            if (value < 0 || value > 999_999_999) {
+                throw new IllegalArgumentException("A count is 0 to 999 999 999 persons, not " + value);
             }
         }
     }
@@ -52,6 +52,6 @@ public sealed interface Count {
 
     /** Persons, absent where the count is missing. */
     default OptionalInt persons() {
-        return this instanceof Known known ? OptionalInt.of(known.persons()) : OptionalInt.empty();
+        return this instanceof Known known ? OptionalInt.of(known.value()) : OptionalInt.empty();
     }
 }
