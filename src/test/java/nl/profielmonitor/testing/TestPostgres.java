@@ -1,0 +1,45 @@
+package nl.profielmonitor.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The one PostgreSQL server of this run, started when a test first asks for it and stopped with the JVM. */
+final class TestPostgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestPostgres() {}
+
+    /**
+     * Creates a database.
+     *
+     * @return its JDBC address
+     */
+    static String createDatabase(String name) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return SERVER.getJdbcUrl("postgres", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without waiting for the disk: the data does not outlive the run. */
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_connections", "300")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
