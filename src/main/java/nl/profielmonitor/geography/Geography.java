@@ -67,7 +67,8 @@ public final class Geography {
      *
      * @param within the region that the row is in; it decides between namesakes, but one elsewhere is found too
      */
-    public Lookup<Municipality> findMunicipality(String written, Optional<RegionCode> within, LocalDate first, LocalDate last) {
+    public Lookup<Municipality> findMunicipality(
+            String written, Optional<RegionCode> within, LocalDate first, LocalDate last) {
         throw new UnsupportedOperationException();
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug the region's present address on the site, whatever the date of the name
  * @param tile its place on the tile map; absent for {@code AM99} 'Niet in te delen', which is not one of the regions
  */
-public record LabourMarketRegion(RegionCode code, String name, String slug, @Nullable Tile tile) {
+public record LabourMarketRegion(
+        RegionCode code, String name, String slug, @Nullable Tile tile) {
 
     /**
      * A place on the tile map of the country.

@@ -8,12 +8,7 @@ import java.time.LocalDate;
  * @param on the first day of the new situation
  */
 public record Merger(
-        LocalDate on,
-        MunicipalityCode oldCode,
-        String oldName,
-        MunicipalityCode newCode,
-        String newName,
-        Kind kind) {
+        LocalDate on, MunicipalityCode oldCode, String oldName, MunicipalityCode newCode, String newName, Kind kind) {
 
     public enum Kind {
         /** The old municipality went whole into the new one: figures can be added up. */

@@ -25,7 +25,8 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
     public static Optional<MunicipalityCode> parse(String written) {
         var match = WRITTEN.matcher(written.strip().toUpperCase(Locale.ROOT));
         return match.matches()
-                ? Optional.of(new MunicipalityCode("GM" + "0".repeat(4 - match.group(1).length()) + match.group(1)))
+                ? Optional.of(new MunicipalityCode(
+                        "GM" + "0".repeat(4 - match.group(1).length()) + match.group(1)))
                 : Optional.empty();
     }
 

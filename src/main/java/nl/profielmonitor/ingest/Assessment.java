@@ -13,8 +13,7 @@ import nl.profielmonitor.publication.PublicationKey;
  * @param drafts one for each region and quarter of the file that could be judged, in file order
  * @param findings in file order: by line, then column; those about no line come after the last line of what they are about
  */
-public record Assessment(
-        Optional<Source> source, Optional<Sheet> sheet, List<Draft> drafts, List<Finding> findings) {
+public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Draft> drafts, List<Finding> findings) {
 
     public Assessment {
         drafts = List.copyOf(drafts);
@@ -27,12 +26,16 @@ public record Assessment(
     }
 
     public List<Finding> of(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /** Whether every region and quarter in it says just what is current already. */
     public boolean unchanged() {
-        return !drafts.isEmpty() && drafts.stream().allMatch(Draft::unchanged) && of(Severity.ERROR).isEmpty();
+        return !drafts.isEmpty()
+                && drafts.stream().allMatch(Draft::unchanged)
+                && of(Severity.ERROR).isEmpty();
     }
 
     /**

@@ -10,7 +10,8 @@ import org.threeten.extra.YearQuarter;
  * @param from first quarter
  * @param to last quarter; absent while it lasts
  */
-public record ColumnSet(String code, YearQuarter from, @Nullable YearQuarter to, List<CountCategory> categories) {
+public record ColumnSet(
+        String code, YearQuarter from, @Nullable YearQuarter to, List<CountCategory> categories) {
 
     public ColumnSet {
         categories = List.copyOf(categories);

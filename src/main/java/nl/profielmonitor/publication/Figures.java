@@ -45,7 +45,8 @@ public record Figures(List<Row> rows, PrintedTotals printedTotals, OptionalInt r
 
         /** Nothing printed, for a number of categories. */
         public static PrintedTotals none(int categories) {
-            return new PrintedTotals(java.util.Collections.nCopies(categories, OptionalInt.empty()), OptionalInt.empty());
+            return new PrintedTotals(
+                    java.util.Collections.nCopies(categories, OptionalInt.empty()), OptionalInt.empty());
         }
     }
 }

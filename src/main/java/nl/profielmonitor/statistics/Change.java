@@ -21,6 +21,8 @@ public record Change(long persons, Optional<Ratio> ratio) {
         long difference = now.persons() - then.persons();
         return Optional.of(new Change(
                 difference,
-                then.persons() < SMALLEST_BASE ? Optional.empty() : Optional.of(new Ratio(difference, then.persons()))));
+                then.persons() < SMALLEST_BASE
+                        ? Optional.empty()
+                        : Optional.of(new Ratio(difference, then.persons()))));
     }
 }

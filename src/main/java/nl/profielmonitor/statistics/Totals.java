@@ -16,7 +16,9 @@ public final class Totals {
     /** The sum of counts, whatever was printed. */
     public static Total sum(List<Count> counts) {
         return counts.stream()
-                .map(count -> count.persons().isPresent() ? Total.exactly(count.persons().getAsInt()) : Total.atLeast(0))
+                .map(count -> count.persons().isPresent()
+                        ? Total.exactly(count.persons().getAsInt())
+                        : Total.atLeast(0))
                 .reduce(Total.exactly(0), Total::plus);
     }
 
@@ -29,7 +31,9 @@ public final class Totals {
     public static Total ofCategory(Figures figures, int category) {
         return printedOr(
                 figures.printedTotals().counts().get(category),
-                sum(figures.rows().stream().map(row -> row.counts().get(category)).toList()));
+                sum(figures.rows().stream()
+                        .map(row -> row.counts().get(category))
+                        .toList()));
     }
 
     /**
@@ -41,7 +45,8 @@ public final class Totals {
         if (figures.printedTotals().total().isPresent() || byRow.exact()) {
             return printedOr(figures.printedTotals().total(), byRow);
         }
-        Total byCategory = java.util.stream.IntStream.range(0, figures.printedTotals().counts().size())
+        Total byCategory = java.util.stream.IntStream.range(
+                        0, figures.printedTotals().counts().size())
                 .mapToObj(category -> ofCategory(figures, category))
                 .reduce(Total.exactly(0), Total::plus);
         return byCategory.exact() || byCategory.persons() > byRow.persons() ? byCategory : byRow;
