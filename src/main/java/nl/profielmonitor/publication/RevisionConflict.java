@@ -7,11 +7,13 @@ public class RevisionConflict extends RuntimeException {
 
     private final transient PublicationKey key;
     private final int expected;
+    private final int current;
 
-    public RevisionConflict(PublicationKey key, int expected) {
-        super("Revision " + expected + " is not current for " + key);
+    public RevisionConflict(PublicationKey key, int expected, int current) {
+        super("Revision " + expected + " is not current for " + key + ", but " + current);
         this.key = key;
         this.expected = expected;
+        this.current = current;
     }
 
     public PublicationKey key() {
@@ -21,5 +23,10 @@ public class RevisionConflict extends RuntimeException {
     /** The revision that was expected to be current, 0 for none. */
     public int expected() {
         return expected;
+    }
+
+    /** The revision that is current, 0 for none. */
+    public int current() {
+        return current;
     }
 }
