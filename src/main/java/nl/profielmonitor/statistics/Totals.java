@@ -3,6 +3,7 @@ package nl.profielmonitor.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.Figures;
 
@@ -45,8 +46,7 @@ public final class Totals {
         if (figures.printedTotals().total().isPresent() || byRow.exact()) {
             return printedOr(figures.printedTotals().total(), byRow);
         }
-        Total byCategory = java.util.stream.IntStream.range(
-                        0, figures.printedTotals().counts().size())
+        Total byCategory = IntStream.range(0, figures.printedTotals().counts().size())
                 .mapToObj(category -> ofCategory(figures, category))
                 .reduce(Total.exactly(0), Total::plus);
         return byCategory.exact() || byCategory.persons() > byRow.persons() ? byCategory : byRow;
