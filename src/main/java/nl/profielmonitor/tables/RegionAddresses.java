@@ -1,18 +1,80 @@
 package nl.profielmonitor.tables;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.PublicationKey;
 import org.springframework.stereotype.Service;
+import org.threeten.extra.YearQuarter;
 
 /** Understands the region and quarter of an address, for pages, files and API alike. */
 @Service
 public class RegionAddresses {
 
-    RegionAddresses() {}
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?(?:Q|KW0?)([1-4])");
+
+    private final GeographyCatalog catalog;
+    private final Clock clock;
+
+    RegionAddresses(GeographyCatalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
 
     /**
      * @param region slug of now or of once, or code, in any case
      * @param quarter {@code 2020-q2}; also {@code 2020-Q2}, {@code 2020Q2}, {@code 2020kw02}
      */
     public RegionAddress resolve(String region, String quarter) {
-        throw new UnsupportedOperationException();
+        return region(region)
+                .map(found -> resolve(found, region, quarter))
+                .orElseGet(() -> new RegionAddress.UnknownRegion(region, nearest(region)));
+    }
+
+    /**
+     * The region that an address means, under its name of today; its slug may be another than the one asked for.
+     *
+     * @param asked slug of now or of once, or code, in any case
+     */
+    public Optional<LabourMarketRegion> region(String asked) {
+        return catalog.geography().regionAt(asked, today());
+    }
+
+    /** Regions whose names are most like what was asked for, best first. */
+    public List<LabourMarketRegion> nearest(String asked) {
+        return catalog.geography().nearestRegions(asked, today());
+    }
+
+    /** The quarter that an address means, in any spelling. */
+    public static Optional<YearQuarter> quarter(String asked) {
+        var match = QUARTER.matcher(asked.toUpperCase(Locale.ROOT));
+        return match.matches()
+                ? Optional.of(YearQuarter.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                : Optional.empty();
+    }
+
+    /** A quarter as addresses write it: {@code 2020-q2}. */
+    public static String slug(YearQuarter quarter) {
+        return quarter.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static RegionAddress resolve(LabourMarketRegion region, String askedRegion, String askedQuarter) {
+        Optional<YearQuarter> quarter = quarter(askedQuarter);
+        if (quarter.isEmpty()) {
+            return new RegionAddress.UnknownQuarter(region, askedQuarter);
+        }
+        String slug = slug(quarter.get());
+        return region.slug().equals(askedRegion) && slug.equals(askedQuarter)
+                ? new RegionAddress.Exact(region, new PublicationKey(region.code(), quarter.get()))
+                : new RegionAddress.Moved(region.slug(), slug);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,22 +1,115 @@
 package nl.profielmonitor.tables;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.profielmonitor.geography.Geography;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Merger;
+import nl.profielmonitor.geography.Municipality;
+import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.publication.RevisionStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.threeten.extra.YearQuarter;
 
 /** Makes region tables from publications. */
 @Service
 public class RegionTables {
 
-    RegionTables() {}
+    private final Publications publications;
+    private final GeographyCatalog catalog;
+    private final Clock clock;
+
+    RegionTables(Publications publications, GeographyCatalog catalog, Clock clock) {
+        this.publications = publications;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
 
     /** The current figures; empty where nothing is current. */
     public Optional<RegionTable> current(PublicationKey key) {
-        throw new UnsupportedOperationException();
+        return publications.current(key).map(publication -> table(publication, false));
     }
 
-    /** Exactly one revision under the names of its time. Changes compare with what is current now, in pages only. */
+    /**
+     * Exactly one revision, whatever became of it. All but its status and its changes stays the same for ever: names are
+     * those of its time and slugs follow from them. Changes compare with what is current now, in pages only.
+     */
     public Optional<RegionTable> revision(PublicationKey key, int number) {
-        throw new UnsupportedOperationException();
+        return publications.revision(key, number).map(publication -> table(publication, true));
+    }
+
+    /** The latest quarter in which a region has current figures; empty if it has none. */
+    public Optional<YearQuarter> latest(RegionCode region) {
+        return quarters(region).stream().findFirst();
+    }
+
+    /** The quarters in which a region has current figures, newest first. */
+    public List<YearQuarter> quarters(RegionCode region) {
+        return publications.history(region).stream()
+                .filter(revision -> revision.status() == RevisionStatus.CURRENT)
+                .map(Revision::key)
+                .map(PublicationKey::quarter)
+                .toList();
+    }
+
+    private RegionTable table(Publication publication, boolean pinned) {
+        Geography geography = catalog.geography();
+        PublicationKey key = publication.revision().key();
+        PublicationKey quarterBefore =
+                new PublicationKey(key.region(), key.quarter().minusQuarters(1));
+        PublicationKey yearBefore =
+                new PublicationKey(key.region(), key.quarter().minusYears(1));
+        Map<PublicationKey, Publication> before = publications.current(List.of(quarterBefore, yearBefore));
+        return new RegionLayout(
+                        region(geography, publication, pinned),
+                        pinned,
+                        code -> geography.municipality(code, today()).map(Municipality::slug),
+                        comparison(geography, publication, before.get(quarterBefore)),
+                        comparison(geography, publication, before.get(yearBefore)))
+                .table(publication);
+    }
+
+    private LabourMarketRegion region(Geography geography, Publication publication, boolean pinned) {
+        RegionCode code = publication.revision().key().region();
+        String name = publication.regionName();
+        Optional<LabourMarketRegion> present = geography.region(code, today());
+        String slug = present.filter(region -> !pinned)
+                .map(LabourMarketRegion::slug)
+                .orElseGet(() -> PublishedName.slug(name));
+        return new LabourMarketRegion(
+                code, name, slug, present.map(LabourMarketRegion::tile).orElse(null));
+    }
+
+    private static Comparison comparison(Geography geography, Publication now, @Nullable Publication then) {
+        if (then == null) {
+            return Comparison.NONE;
+        }
+        YearQuarter from = then.revision().key().quarter();
+        YearQuarter until = now.revision().key().quarter();
+        return Comparison.with(then, now, code -> stayedTheSame(geography, code, from, until));
+    }
+
+    /** Whether no merger or split touched a municipality after one quarter and until the end of another. */
+    private static boolean stayedTheSame(
+            Geography geography, MunicipalityCode code, YearQuarter from, YearQuarter until) {
+        return Stream.concat(geography.mergersInto(code).stream(), geography.mergersFrom(code).stream())
+                .filter(merger -> merger.kind() != Merger.Kind.RENAME)
+                .noneMatch(merger -> merger.on().isAfter(from.atEndOfQuarter())
+                        && !merger.on().isAfter(until.atEndOfQuarter()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,0 +1,22 @@
+package nl.profielmonitor.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearQuarter;
+
+class QuarterOfAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-q2", "2020-Q2", "2020Q2", "2020q2", "2020kw02", "2020KW2", "2020-kw02"})
+    void isUnderstoodInEverySpelling(String asked) {
+        assertThat(RegionAddresses.quarter(asked)).contains(YearQuarter.of(2020, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020", "2020-q5", "2020-q0", "2020-q02", "20-q2", "2020-q2 ", "2020-qq2", "٢٠٢٠-q2"})
+    void isNotGuessed(String asked) {
+        assertThat(RegionAddresses.quarter(asked)).isEmpty();
+    }
+}
