@@ -17,15 +17,18 @@ public record Municipality(
         String province,
         RegionCode region,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements Dated {
 
     /** Whether the span holds the day. */
+    @Override
     public boolean on(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return Dated.super.on(day);
     }
 
     /** Whether the span and the days from first to last (both included) have a day in common. */
+    @Override
     public boolean during(LocalDate first, LocalDate last) {
-        return !last.isBefore(validFrom) && (validTo == null || !first.isAfter(validTo));
+        return Dated.super.during(first, last);
     }
 }

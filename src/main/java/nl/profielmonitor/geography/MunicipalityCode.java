@@ -21,6 +21,11 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
         }
     }
 
+    /** Whether a text has the form of a municipality code, whatever its case. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text.toUpperCase(Locale.ROOT)).matches();
+    }
+
     /** Reads a code as files write it: {@code GM0080}, {@code 0080} or {@code 80}; empty for anything else. */
     public static Optional<MunicipalityCode> parse(String written) {
         var match = WRITTEN.matcher(written.strip().toUpperCase(Locale.ROOT));

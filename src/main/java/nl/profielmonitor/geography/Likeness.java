@@ -1,0 +1,47 @@
+package nl.profielmonitor.geography;
+
+/**
+ * How much two keys of names ({@link Names#key}) are alike.
+ *
+ * @param rank 0 for the same, higher for less alike
+ * @param distance letters to be put in, left out, replaced or swapped with their neighbour to make one of the other
+ * @param close whether it may be what was meant
+ */
+record Likeness(int rank, int distance, boolean close) implements Comparable<Likeness> {
+
+    /** Part of a name says which is meant from this many letters: {@code amsterdam} in {@code grootamsterdam}. */
+    private static final int SHORTEST_PART = 4;
+
+    static Likeness of(String one, String other) {
+        int distance = distance(one, other);
+        int length = Math.max(one.length(), other.length());
+        boolean part =
+                Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
+        return new Likeness(
+                part ? Math.min(1, distance) : distance, distance, part || distance <= Math.max(2, length / 3));
+    }
+
+    /** The optimal string alignment distance: Levenshtein's, with a swap of two neighbours counted as one. */
+    static int distance(String one, String other) {
+        int[][] cost = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                cost[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(one, other, cost, i, j);
+            }
+        }
+        return cost[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int[][] cost, int i, int j) {
+        int replaced = cost[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + cost[i - 2][j - 2]) : least;
+    }
+
+    @Override
+    public int compareTo(Likeness other) {
+        return rank != other.rank ? Integer.compare(rank, other.rank) : Integer.compare(distance, other.distance);
+    }
+}

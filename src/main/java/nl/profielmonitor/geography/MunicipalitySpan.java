@@ -1,0 +1,14 @@
+package nl.profielmonitor.geography;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Name, province and region of a municipality during a span of days, as the files have it: without an address. */
+record MunicipalitySpan(
+        MunicipalityCode code,
+        String name,
+        String province,
+        RegionCode region,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements Dated {}
