@@ -1,0 +1,73 @@
+package nl.profielmonitor.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Where the browser of a steward goes before, after and instead of signing in. */
+class SignInOutcome
+        implements AuthenticationEntryPoint,
+                AuthenticationSuccessHandler,
+                AuthenticationFailureHandler,
+                AccessDeniedHandler {
+
+    private static final String STEWARDS_PAGES = "/beheer/";
+
+    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+
+    /** Not signed in: to the sign-in page; elsewhere there is nothing to sign in for. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (isStewardsPage(request)) {
+            redirect.sendRedirect(request, response, ReturnAddress.of(request).signIn());
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication steward) throws IOException {
+        redirect.sendRedirect(request, response, ReturnAddress.in(request).path());
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+        SignInPage.Notice notice =
+                e instanceof TooManyGuesses ? SignInPage.Notice.TOO_MANY : SignInPage.Notice.WRONG;
+        redirect.sendRedirect(request, response, ReturnAddress.in(request).signIn(notice));
+    }
+
+    /** A form that is too old is no attack: its sender signs in again. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (e instanceof CsrfException && isStewardsPage(request) && request.getUserPrincipal() == null) {
+            boolean signingIn = path(request).equals(SignInPage.PATH);
+            ReturnAddress to = signingIn ? ReturnAddress.in(request) : ReturnAddress.of(request);
+            redirect.sendRedirect(request, response, to.signIn(SignInPage.Notice.EXPIRED));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isStewardsPage(HttpServletRequest request) {
+        return (path(request) + "/").startsWith(STEWARDS_PAGES);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}
