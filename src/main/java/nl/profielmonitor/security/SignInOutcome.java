@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -45,8 +46,7 @@ class SignInOutcome
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
-        SignInPage.Notice notice =
-                e instanceof TooManyGuesses ? SignInPage.Notice.TOO_MANY : SignInPage.Notice.WRONG;
+        SignInPage.Notice notice = e instanceof TooManyGuesses ? SignInPage.Notice.TOO_MANY : SignInPage.Notice.WRONG;
         redirect.sendRedirect(request, response, ReturnAddress.in(request).signIn(notice));
     }
 
@@ -54,13 +54,19 @@ class SignInOutcome
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (e instanceof CsrfException && isStewardsPage(request) && request.getUserPrincipal() == null) {
+        if (e instanceof CsrfException && isStewardsPage(request) && !signedIn()) {
             boolean signingIn = path(request).equals(SignInPage.PATH);
             ReturnAddress to = signingIn ? ReturnAddress.in(request) : ReturnAddress.of(request);
             redirect.sendRedirect(request, response, to.signIn(SignInPage.Notice.EXPIRED));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Asked where the request itself does not know it yet. */
+    private static boolean signedIn() {
+        Authentication steward = SecurityContextHolder.getContext().getAuthentication();
+        return steward != null && steward.isAuthenticated();
     }
 
     private static boolean isStewardsPage(HttpServletRequest request) {
