@@ -1,19 +1,30 @@
 package nl.profielmonitor.publication;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.threeten.extra.YearQuarter;
 
 /** The column sets. At first start they come from {@code data/kolommen.csv}, before any other bean sees them. */
 @Service
 public class ColumnSets {
 
-    ColumnSets() {}
+    private final CategoryLabels labels;
+
+    ColumnSets(CategoryLabels labels, EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
+        this.labels = labels;
+        new ColumnSetSeed(entities, new TransactionTemplate(transactions), Moments.now(clock))
+                .plant(ColumnFile.read(new ClassPathResource("data/kolommen.csv")));
+    }
 
     /** All sets under their names of now, oldest period first. */
     public List<ColumnSet> all() {
-        throw new UnsupportedOperationException();
+        return history().at(ColumnHistory.NOW).stream().map(DatedColumns::set).toList();
     }
 
     /** The sets that hold in a quarter. */
@@ -23,6 +34,10 @@ public class ColumnSets {
 
     /** The code and every label, Dutch and English, that a column of a set has or had: what a file's header may say. */
     public Set<String> labels(String columnSet, String category) {
-        throw new UnsupportedOperationException();
+        return history().labels(columnSet, category);
+    }
+
+    ColumnHistory history() {
+        return new ColumnHistory(labels.all());
     }
 }

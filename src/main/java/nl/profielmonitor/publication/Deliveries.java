@@ -1,19 +1,60 @@
 package nl.profielmonitor.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one way in: keeps, publishes and withdraws deliveries. Each method is all or nothing. */
 @Service
 public class Deliveries {
 
-    Deliveries() {}
+    private final RecordedDeliveries deliveries;
+    private final PublishedHeaders headers;
+    private final ColumnSets columns;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate laterTransaction;
+    private final Clock clock;
+
+    Deliveries(
+            RecordedDeliveries deliveries,
+            PublishedHeaders headers,
+            ColumnSets columns,
+            EntityManager entities,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.headers = headers;
+        this.columns = columns;
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
+        this.laterTransaction = new TransactionTemplate(transactions);
+        this.laterTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
 
     /** Keeps a delivery without publishing anything (its publications are not looked at). */
+    @Transactional
     public UUID keep(NewDelivery delivery) {
-        throw new UnsupportedOperationException();
+        Original original = new Original(delivery.content());
+        return record(new StoredDelivery(delivery, original, Moments.now(clock)), original);
     }
 
     /**
@@ -22,44 +63,129 @@ public class Deliveries {
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
      */
     public Delivery publish(NewDelivery delivery) {
-        throw new UnsupportedOperationException();
+        return publish(delivery, now -> {
+            Original original = new Original(delivery.content());
+            StoredDelivery stored = new StoredDelivery(delivery, original, now);
+            stored.publishedAt = now;
+            return record(stored, original);
+        });
     }
 
     /**
      * Publishes a delivery that was kept; content and file name stay as they were kept.
      *
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
-     * @throws IllegalStateException if it was published or withdrawn already
+     * @throws IllegalStateException if it was published or withdrawn already, or is not there
      */
     public Delivery publish(UUID kept, NewDelivery delivery) {
-        throw new UnsupportedOperationException();
+        return publish(delivery, now -> {
+            int found = deliveries.publish(
+                    kept,
+                    now,
+                    delivery.steward(),
+                    delivery.kind(),
+                    delivery.terms(),
+                    delivery.findings(),
+                    delivery.reason().orElse(null),
+                    delivery.sourceUrl().orElse(null),
+                    delivery.referenceDate().orElse(null));
+            if (found == 0) {
+                throw new IllegalStateException("No delivery " + kept + " is kept");
+            }
+            return kept;
+        });
     }
 
     /**
      * Takes back a whole delivery, for good; in any order, and again without effect.
      *
      * @return what it is now; empty if there is no such published delivery
+     * @throws IllegalArgumentException if the reason is blank
      */
+    @Transactional
     public Optional<Delivery> withdraw(UUID id, String reason) {
-        throw new UnsupportedOperationException();
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A withdrawal needs a reason");
+        }
+        deliveries.withdraw(id, Moments.now(clock), reason);
+        return find(id).filter(delivery -> delivery.state() == Delivery.State.WITHDRAWN);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Delivery> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return deliveries
+                .find(id)
+                .map(found -> found.with(revisions(List.of(id)).getOrDefault(id, List.of())));
     }
 
     /** The original file, byte for byte; empty if it was erased or never was. */
+    @Transactional(readOnly = true)
     public Optional<byte[]> original(UUID id) {
-        throw new UnsupportedOperationException();
+        return deliveries.find(id).map(this::original).filter(content -> content.length > 0);
     }
 
     /** The newest deliveries, newest first. */
+    @Transactional(readOnly = true)
     public List<Delivery> newest(int most) {
-        throw new UnsupportedOperationException();
+        List<RecordedDelivery> found = deliveries.newest(Limit.of(most));
+        Map<UUID, List<Revision>> revisions =
+                revisions(found.stream().map(RecordedDelivery::id).toList());
+        return found.stream()
+                .map(delivery -> delivery.with(revisions.getOrDefault(delivery.id(), List.of())))
+                .toList();
     }
 
     /** Whether nothing was ever delivered. */
+    @Transactional(readOnly = true)
     public boolean none() {
-        throw new UnsupportedOperationException();
+        return !deliveries.any();
+    }
+
+    /** @param recording records the delivery as published at a moment, and gives its id */
+    private Delivery publish(NewDelivery delivery, Function<Instant, UUID> recording) {
+        try {
+            return transaction.execute(status -> {
+                Standings standings = Standings.before(delivery.publications(), headers);
+                Instant now = Moments.now(clock);
+                UUID id = recording.apply(now);
+                new Publishing(entities, columns.history()).write(id, now, delivery.publications(), standings);
+                return find(id).orElseThrow();
+            });
+        } catch (DataAccessException | PersistenceException e) {
+            refuseIfSomebodyElseCameFirst(delivery);
+            throw e;
+        }
+    }
+
+    /**
+     * The database lets only one of two simultaneous publications of a revision pass; the other finds out here what
+     * happened.
+     */
+    private void refuseIfSomebodyElseCameFirst(NewDelivery delivery) {
+        laterTransaction.executeWithoutResult(status -> Standings.before(delivery.publications(), headers));
+    }
+
+    private UUID record(StoredDelivery delivery, Original original) {
+        entities.persist(delivery);
+        entities.flush();
+        for (int number = 1; number <= original.parts(); number++) {
+            StoredPart part = original.part(delivery.id, number);
+            entities.persist(part);
+            entities.flush();
+            entities.detach(part);
+        }
+        return delivery.id;
+    }
+
+    private byte[] original(RecordedDelivery delivery) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(delivery.size()));
+        try (Stream<byte[]> parts = deliveries.parts(delivery.id())) {
+            parts.forEach(content::writeBytes);
+        }
+        return content.toByteArray();
+    }
+
+    private Map<UUID, List<Revision>> revisions(List<UUID> ids) {
+        return headers.of(ids).stream().map(PublishedHeader::revision).collect(groupingBy(Revision::delivery));
     }
 }

@@ -25,6 +25,14 @@ public record NewDelivery(
         Optional<LocalDate> referenceDate,
         List<NewPublication> publications) {
 
+    /** @throws IllegalArgumentException if a region and quarter comes twice */
+    public NewDelivery {
+        publications = List.copyOf(publications);
+        if (publications.stream().map(NewPublication::key).distinct().count() != publications.size()) {
+            throw new IllegalArgumentException("A delivery publishes a region's quarter once");
+        }
+    }
+
     /**
      * The figures of one region and quarter, to become its next revision.
      *

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
-@DataJpaTest
+@DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextCustomizerFactories(TestDatabaseCustomizerFactory.class)
 public @interface DatabaseTest {}

@@ -1,0 +1,65 @@
+package nl.profielmonitor.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.profielmonitor.geography.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * What is stored of a publication but its rows and counts.
+ *
+ * @param corrects the revision that it replaced; none for a first one, also after all before were withdrawn
+ * @param current the revision that is current in its region and quarter; none where all are withdrawn
+ */
+record PublishedHeader(
+        long id,
+        RegionCode region,
+        YearQuarter quarter,
+        int number,
+        @Nullable Integer corrects,
+        UUID delivery,
+        Instant publishedAt,
+        @Nullable String reason,
+        @Nullable String sourceUrl,
+        @Nullable LocalDate referenceDate,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalReason,
+        String regionName,
+        int columnSet,
+        @Nullable Integer printedTotal,
+        @Nullable Integer register,
+        @Nullable Integer current) {
+
+    PublicationKey key() {
+        return new PublicationKey(region, quarter);
+    }
+
+    Revision revision() {
+        return new Revision(
+                key(),
+                number,
+                status(),
+                delivery,
+                publishedAt,
+                corrects == null ? Optional.empty() : Optional.ofNullable(reason),
+                Optional.ofNullable(sourceUrl),
+                Optional.ofNullable(referenceDate),
+                Optional.ofNullable(withdrawnAt),
+                Optional.ofNullable(withdrawalReason));
+    }
+
+    private RevisionStatus status() {
+        if (withdrawnAt != null) {
+            return RevisionStatus.WITHDRAWN;
+        }
+        return current != null && current == number ? RevisionStatus.CURRENT : RevisionStatus.REPLACED;
+    }
+
+    static OptionalInt optional(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

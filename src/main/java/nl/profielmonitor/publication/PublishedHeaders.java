@@ -1,0 +1,62 @@
+package nl.profielmonitor.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.profielmonitor.geography.RegionCode;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.threeten.extra.YearQuarter;
+
+/** Reads publications without their figures; which revision is current is derived here and nowhere else. */
+interface PublishedHeaders extends Repository<StoredPublication, Long> {
+
+    /** The highest revision of p's region and quarter whose delivery is not withdrawn. */
+    String CURRENT_REVISION = """
+            (select max(q.revision) from StoredPublication q join StoredDelivery e on e.id = q.deliveryId
+                where q.region = p.region and q.quarter = p.quarter and e.withdrawnAt is null)
+            """;
+
+    String HEADERS =
+            """
+            select new nl.profielmonitor.publication.PublishedHeader(
+                p.id, p.region, p.quarter, p.revision, p.corrects, d.id, p.publishedAt, d.reason, d.sourceUrl,
+                d.referenceDate, d.withdrawnAt, d.withdrawalReason, p.regionName, p.columnSetId, p.printedTotal,
+                p.registerSize,
+            """ + CURRENT_REVISION + ") from StoredPublication p join StoredDelivery d on d.id = p.deliveryId ";
+
+    String IS_CURRENT = " p.revision = " + CURRENT_REVISION;
+
+    String NEWEST_FIRST = " order by p.quarter desc, p.region, p.revision desc";
+
+    @Query(HEADERS + "where p.region in :regions and p.quarter in :quarters and" + IS_CURRENT + NEWEST_FIRST)
+    List<PublishedHeader> current(Collection<RegionCode> regions, Collection<YearQuarter> quarters);
+
+    @Query(HEADERS + "where p.quarter = :quarter and" + IS_CURRENT + NEWEST_FIRST)
+    List<PublishedHeader> current(YearQuarter quarter);
+
+    @Query(HEADERS + "where p.region = :region and p.quarter = :quarter" + NEWEST_FIRST)
+    List<PublishedHeader> all(RegionCode region, YearQuarter quarter);
+
+    @Query(HEADERS + "where p.region = :region" + NEWEST_FIRST)
+    List<PublishedHeader> all(RegionCode region);
+
+    @Query(HEADERS + "where p.deliveryId in :deliveries" + NEWEST_FIRST)
+    List<PublishedHeader> of(Collection<UUID> deliveries);
+
+    @Query("""
+            select new nl.profielmonitor.publication.RegionsOfQuarter(p.quarter, count(distinct p.region))
+            from StoredPublication p join StoredDelivery d on d.id = p.deliveryId
+            where d.withdrawnAt is null group by p.quarter order by p.quarter desc
+            """)
+    List<RegionsOfQuarter> quarters();
+
+    /** Every region and quarter of these that has a revision, withdrawn or not. */
+    @Query("""
+            select new nl.profielmonitor.publication.Standing(p.region, p.quarter, max(p.revision),
+                coalesce(max(case when d.withdrawnAt is null then p.revision end), 0))
+            from StoredPublication p join StoredDelivery d on d.id = p.deliveryId
+            where p.region in :regions and p.quarter in :quarters group by p.region, p.quarter
+            """)
+    List<Standing> standings(Collection<RegionCode> regions, Collection<YearQuarter> quarters);
+}

@@ -1,0 +1,77 @@
+package nl.profielmonitor.publication;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.profielmonitor.publication.NewDelivery.NewPublication;
+
+/** Writes the publications of a delivery, as part of the transaction that publishes it. */
+final class Publishing {
+
+    /** Everyone goes in the same order, so that no two wait for each other. */
+    private static final Comparator<NewPublication> BY_KEY = Comparator.comparing(
+                    (NewPublication publication) -> publication.key().region())
+            .thenComparing(publication -> publication.key().quarter());
+
+    private final EntityManager entities;
+    private final ColumnHistory columns;
+
+    Publishing(EntityManager entities, ColumnHistory columns) {
+        this.entities = entities;
+        this.columns = columns;
+    }
+
+    /** The publications themselves go first: if somebody else came before, it shows before the many counts are written. */
+    void write(UUID delivery, Instant now, List<NewPublication> publications, Standings standings) {
+        Map<StoredPublication, NewPublication> stored = new LinkedHashMap<>();
+        publications.stream().sorted(BY_KEY).forEach(source -> {
+            int revision = standings.of(source.key()).next();
+            var publication = new StoredPublication(
+                    source, revision, delivery, now, columnsOf(source).id());
+            entities.persist(publication);
+            stored.put(publication, source);
+        });
+        entities.flush();
+        stored.forEach((publication, source) -> writeFigures(publication.id(), columnsOf(source), source.figures()));
+        entities.flush();
+        entities.clear();
+    }
+
+    private void writeFigures(long publication, DatedColumns columns, Figures figures) {
+        int place = 0;
+        for (Figures.Row row : figures.rows()) {
+            place++;
+            entities.persist(new StoredRow(publication, place, row));
+            writeCounts(publication, place, columns, row.counts());
+        }
+        writeTotals(publication, columns, figures.printedTotals().counts());
+    }
+
+    private void writeCounts(long publication, int place, DatedColumns columns, List<Count> counts) {
+        columns.mustHave(counts.size());
+        for (int i = 0; i < counts.size(); i++) {
+            int category = columns.categories().get(i);
+            entities.persist(new StoredCount(publication, place, columns.id(), category, counts.get(i)));
+        }
+    }
+
+    private void writeTotals(long publication, DatedColumns columns, List<OptionalInt> printed) {
+        columns.mustHave(printed.size());
+        for (int i = 0; i < printed.size(); i++) {
+            int category = columns.categories().get(i);
+            printed.get(i)
+                    .ifPresent(persons ->
+                            entities.persist(new StoredCategoryTotal(publication, columns.id(), category, persons)));
+        }
+    }
+
+    private DatedColumns columnsOf(NewPublication publication) {
+        return columns.now(publication.columnSet())
+                .orElseThrow(() -> new IllegalArgumentException("There is no column set " + publication.columnSet()));
+    }
+}

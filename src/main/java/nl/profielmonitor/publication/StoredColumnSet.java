@@ -1,0 +1,47 @@
+package nl.profielmonitor.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+@Entity
+@Table(name = "column_set")
+class StoredColumnSet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Integer id;
+
+    @Column
+    String code;
+
+    @Column
+    @Convert(converter = YearQuarterConverter.class)
+    YearQuarter firstQuarter;
+
+    @Column
+    @Convert(converter = YearQuarterConverter.class)
+    @Nullable
+    YearQuarter lastQuarter;
+
+    protected StoredColumnSet() {}
+
+    StoredColumnSet(String code, YearQuarter firstQuarter, @Nullable YearQuarter lastQuarter) {
+        this.code = code;
+        this.firstQuarter = firstQuarter;
+        this.lastQuarter = lastQuarter;
+    }
+
+    /** Only once it is stored. */
+    int id() {
+        return Objects.requireNonNull(id);
+    }
+}
