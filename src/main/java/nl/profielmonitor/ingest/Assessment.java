@@ -60,6 +60,8 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
      * @param currentRevision the revision that is current now, 0 for none
      * @param unchanged whether the current revision says the same
      * @param figures complete only if there is no error about this region and quarter
+     * @param lines of the file that are about it ({@link SheetRow#line()}), its total row included, whatever is wrong
+     *     with them
      */
     public record Draft(
             PublicationKey key,
@@ -67,5 +69,11 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
             String columnSet,
             int currentRevision,
             boolean unchanged,
-            Optional<Figures> figures) {}
+            Optional<Figures> figures,
+            List<Integer> lines) {
+
+        public Draft {
+            lines = List.copyOf(lines);
+        }
+    }
 }
