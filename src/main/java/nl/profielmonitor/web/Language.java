@@ -23,4 +23,9 @@ public enum Language {
     public Locale locale() {
         return locale;
     }
+
+    /** As in {@code lang} and {@code hreflang}: {@code nl} or {@code en}. */
+    public String code() {
+        return locale.getLanguage();
+    }
 }
