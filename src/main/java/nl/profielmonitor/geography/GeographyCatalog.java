@@ -1,6 +1,10 @@
 package nl.profielmonitor.geography;
 
+import jakarta.persistence.EntityManager;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds the present {@link Geography}. At start it brings the database up to date with {@code data/geografie/} (a newer
@@ -9,9 +13,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class GeographyCatalog {
 
-    private final Geography geography = GeographyFiles.fromClasspath();
+    private final Geography geography;
 
-    GeographyCatalog() {}
+    @Autowired
+    GeographyCatalog(EntityManager entities, PlatformTransactionManager transactions) {
+        this(new TransactionTemplate(transactions)
+                .execute(status -> new GeographyStore(entities)
+                        .bringUpToDate(GeographyFiles.ofRelease().facts())));
+    }
+
+    private GeographyCatalog(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** A catalog without a database, for tests of whatever asks for one. */
+    public static GeographyCatalog of(Geography geography) {
+        return new GeographyCatalog(geography);
+    }
 
     /** The geography as stored. */
     public Geography geography() {

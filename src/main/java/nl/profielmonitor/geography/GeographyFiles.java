@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The files under {@code data/geografie/}, which travel in the jar. */
 public final class GeographyFiles {
 
-    private static final String FOLDER = "/data/geografie/";
+    private static final String NAME = "data/geografie/";
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -25,19 +24,29 @@ public final class GeographyFiles {
     private static final Map<String, Merger.Kind> KINDS = Map.of(
             "samenvoeging", Merger.Kind.MERGE, "splitsing", Merger.Kind.SPLIT, "naamswijziging", Merger.Kind.RENAME);
 
-    private GeographyFiles() {}
+    private final Function<String, @Nullable InputStream> folder;
+
+    /** @param folder opens a file by its name; null if there is none */
+    GeographyFiles(Function<String, @Nullable InputStream> folder) {
+        this.folder = folder;
+    }
 
     /**
      * The geography of this release without a database: what a new installation starts from. For tests of whatever
      * needs a {@link Geography}.
      */
     public static Geography fromClasspath() {
-        GeographyFacts facts = facts();
+        GeographyFacts facts = ofRelease().facts();
         return new Geography(facts, new Slugs(List.of()).extendedFor(facts));
     }
 
+    /** The files in the jar. */
+    static GeographyFiles ofRelease() {
+        return new GeographyFiles(file -> GeographyFiles.class.getResourceAsStream("/" + NAME + file));
+    }
+
     /** @throws IllegalStateException if a file cannot be understood; its message names file and line */
-    static GeographyFacts facts() {
+    GeographyFacts facts() {
         return new GeographyFacts(
                 read("uitgave.csv", row -> LocalDate.parse(row.get("uitgave"))).get(0),
                 read("regios.csv", GeographyFiles::region),
@@ -87,10 +96,10 @@ public final class GeographyFiles {
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
-    private static <T> List<T> read(String file, Function<CSVRecord, T> as) {
-        try (InputStream in = GeographyFiles.class.getResourceAsStream(FOLDER + file)) {
+    private <T> List<T> read(String file, Function<CSVRecord, T> as) {
+        try (InputStream in = folder.apply(file)) {
             if (in == null) {
-                throw new IllegalStateException("data/geografie/" + file + " is not in the jar");
+                throw new IllegalStateException(NAME + file + " is missing");
             }
             return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
                     .map(row -> understood(file, row, as))
@@ -104,15 +113,8 @@ public final class GeographyFiles {
         try {
             return as.apply(row);
         } catch (RuntimeException e) {
-            // The header is the first line.
-            throw new IllegalStateException(
-                    String.format(
-                            Locale.ROOT,
-                            "data/geografie/%s, line %d: %s",
-                            file,
-                            row.getRecordNumber() + 1,
-                            e.getMessage()),
-                    e);
+            long line = row.getRecordNumber() + 1; // The header is the first.
+            throw new IllegalStateException(NAME + file + ", line " + line + ": " + e.getMessage(), e);
         }
     }
 }

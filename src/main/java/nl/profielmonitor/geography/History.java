@@ -17,13 +17,16 @@ final class History<C extends Comparable<C>, T extends Dated> {
 
     private final SortedMap<C, List<T>> spans = new TreeMap<>();
 
-    /** @throws IllegalArgumentException if two spans of a code overlap */
+    /** @throws IllegalArgumentException if a span ends before it starts, or two spans of a code overlap */
     History(Collection<T> all, Function<T, C> codeOf) {
         all.stream().sorted(Comparator.comparing(Dated::validFrom)).forEach(span -> add(codeOf.apply(span), span));
     }
 
     private void add(C code, T span) {
         List<T> earlier = spans.computeIfAbsent(code, c -> new ArrayList<>());
+        if (!span.on(span.validFrom())) {
+            throw new IllegalArgumentException("A span of " + code + " ends before " + span.validFrom());
+        }
         if (earlier.stream().anyMatch(other -> other.on(span.validFrom()))) {
             throw new IllegalArgumentException("Two spans of " + code + " hold " + span.validFrom());
         }

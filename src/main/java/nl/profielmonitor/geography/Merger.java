@@ -10,6 +10,11 @@ import java.time.LocalDate;
 public record Merger(
         LocalDate on, MunicipalityCode oldCode, String oldName, MunicipalityCode newCode, String newName, Kind kind) {
 
+    /** As the database has it. */
+    Merger(LocalDate on, String oldCode, String oldName, String newCode, String newName, Kind kind) {
+        this(on, new MunicipalityCode(oldCode), oldName, new MunicipalityCode(newCode), newName, kind);
+    }
+
     public enum Kind {
         /** The old municipality went whole into the new one: figures can be added up. */
         MERGE,

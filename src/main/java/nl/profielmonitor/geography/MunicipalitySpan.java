@@ -11,4 +11,16 @@ record MunicipalitySpan(
         RegionCode region,
         LocalDate validFrom,
         @Nullable LocalDate validTo)
-        implements Dated {}
+        implements Dated {
+
+    /** As the database has it. */
+    MunicipalitySpan(
+            String code,
+            String name,
+            String province,
+            String region,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(new MunicipalityCode(code), name, province, new RegionCode(region), validFrom, validTo);
+    }
+}

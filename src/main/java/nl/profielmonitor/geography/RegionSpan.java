@@ -10,4 +10,21 @@ record RegionSpan(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         LabourMarketRegion.@Nullable Tile tile)
-        implements Dated {}
+        implements Dated {
+
+    /** As the database has it: both or neither of column and row. */
+    RegionSpan(
+            String code,
+            String name,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Short tileColumn,
+            @Nullable Short tileRow) {
+        this(
+                new RegionCode(code),
+                name,
+                validFrom,
+                validTo,
+                tileColumn == null || tileRow == null ? null : new LabourMarketRegion.Tile(tileColumn, tileRow));
+    }
+}

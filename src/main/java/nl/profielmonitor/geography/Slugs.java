@@ -1,6 +1,7 @@
 package nl.profielmonitor.geography;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Slugs {
     private final Map<List<String>, String> slugsByName = new HashMap<>();
     private final Map<List<String>, String> codesBySlug = new HashMap<>();
 
-    Slugs(List<Slug> given) {
+    Slugs(Collection<Slug> given) {
         given.forEach(this::add);
     }
 
