@@ -1,7 +1,7 @@
 /**
- * Writers of a table as a file.
+ * Writers of a table as a file: what is seen on a page, to take along. Counts are persons.
  */
-@ApplicationModule(allowedDependencies = {"tables", "publication", "statistics", "web"})
+@ApplicationModule(allowedDependencies = {"geography", "publication", "statistics", "tables", "web"})
 @NullMarked
 package nl.profielmonitor.download;
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.Publication;
@@ -30,7 +31,7 @@ final class CountryLayout {
             .thenComparing(
                     CountryTable.Row::total,
                     absentLast(Comparator.comparingLong(Total::persons).reversed()))
-            .thenComparing(row -> PublishedName.slug(row.region().name()))
+            .thenComparing(row -> Names.slug(row.region().name()))
             .thenComparing(row -> row.region().code());
 
     private CountryLayout() {}

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.statistics.Ratio;
@@ -26,9 +27,14 @@ record RegionLayout(
         Comparison quarterBefore,
         Comparison yearBefore) {
 
+    /**
+     * The order of slugs is that of the Dutch alphabet: it passes over accents and an apostrophe in front
+     * ({@code 's-Hertogenbosch} is under the S) and puts a word before a longer one ({@code Aa en Hunze, Aalsmeer}).
+     * Unlike a collation it is the same on every platform and for ever.
+     */
     private static final Comparator<RegionTable.Row> ORDER = Comparator.<RegionTable.Row, Boolean>comparing(
                     row -> row.whose().municipality().isEmpty())
-            .thenComparing(row -> PublishedName.slug(row.name()))
+            .thenComparing(row -> Names.slug(row.name()))
             .thenComparing(row -> row.whose().toString());
 
     RegionTable table(Publication publication) {
@@ -69,7 +75,7 @@ record RegionLayout(
 
     /** A pinned revision must not follow a municipality that is renamed later. */
     private Optional<String> slug(MunicipalityCode code, String name) {
-        return pinned ? Optional.of(PublishedName.slug(name)) : slugs.apply(code);
+        return pinned ? Optional.of(Names.slug(name)) : slugs.apply(code);
     }
 
     private static Optional<Ratio> share(Total part, Total whole) {

@@ -12,6 +12,7 @@ import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.Merger;
 import nl.profielmonitor.geography.Municipality;
 import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
@@ -84,9 +85,8 @@ public class RegionTables {
         RegionCode code = publication.revision().key().region();
         String name = publication.regionName();
         Optional<LabourMarketRegion> present = geography.region(code, today());
-        String slug = present.filter(region -> !pinned)
-                .map(LabourMarketRegion::slug)
-                .orElseGet(() -> PublishedName.slug(name));
+        String slug =
+                present.filter(region -> !pinned).map(LabourMarketRegion::slug).orElseGet(() -> Names.slug(name));
         return new LabourMarketRegion(
                 code, name, slug, present.map(LabourMarketRegion::tile).orElse(null));
     }

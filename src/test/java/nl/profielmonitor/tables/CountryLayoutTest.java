@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.Publication;
@@ -90,6 +91,6 @@ class CountryLayoutTest {
     }
 
     private static LabourMarketRegion region(String code, String name) {
-        return new LabourMarketRegion(new RegionCode(code), name, PublishedName.slug(name), null);
+        return new LabourMarketRegion(new RegionCode(code), name, Names.slug(name), null);
     }
 }

@@ -1,0 +1,99 @@
+package nl.profielmonitor.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.profielmonitor.publication.RevisionConflict;
+import nl.profielmonitor.web.MovedPermanently;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where what went wrong in a call becomes its answer. Nothing of what went wrong inside is shown. */
+class ApiErrors implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    private final Problems problems;
+
+    ApiErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        if (!ApiRequest.is(request) || response.isCommitted()) {
+            return null;
+        }
+        try {
+            if (e instanceof MovedPermanently moved) {
+                redirect(moved, request, response);
+            } else {
+                problems.write(problem(e, response), request, response);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
+    }
+
+    private static void redirect(MovedPermanently moved, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + moved.path() + query);
+    }
+
+    private static ApiProblem problem(Exception e, HttpServletResponse response) {
+        if (e instanceof ApiProblem problem) {
+            return problem;
+        }
+        if (e instanceof RevisionConflict conflict) {
+            return conflict(conflict);
+        }
+        if (e instanceof MaxUploadSizeExceededException) {
+            return new ApiProblem(ProblemKind.TE_GROOT_BESTAND);
+        }
+        if (e instanceof MissingServletRequestPartException) {
+            return new ApiProblem(ProblemKind.ONTBREKEND_BESTAND);
+        }
+        if (e instanceof HttpMessageNotReadableException
+                || e instanceof TypeMismatchException
+                || e instanceof MultipartException) {
+            return new ApiProblem(ProblemKind.ONGELDIG_VERZOEK);
+        }
+        if (e instanceof ErrorResponse answer) {
+            answer.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+            return new ApiProblem(ProblemKind.of(answer.getStatusCode().value()));
+        }
+        LOG.error("A call failed", e);
+        return new ApiProblem(ProblemKind.INTERNE_FOUT);
+    }
+
+    private static ApiProblem conflict(RevisionConflict conflict) {
+        List<String> about = List.of(
+                conflict.key().region().value(), conflict.key().quarter().toString());
+        return new ApiProblem(
+                        ProblemKind.REVISIE_NIET_ACTUEEL,
+                        about.get(0),
+                        about.get(1),
+                        conflict.expected(),
+                        conflict.current())
+                .with("arbeidsmarktregio", about.get(0))
+                .with("kwartaal", about.get(1))
+                .with("verwachteRevisie", conflict.expected())
+                .with("actueleRevisie", conflict.current());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.profielmonitor.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A call cannot be answered as asked. Becomes a problem (RFC 9457). */
+class ApiProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient List<Object> arguments;
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+
+    /** @param arguments of the sentence: strings and numbers */
+    ApiProblem(ProblemKind kind, Object... arguments) {
+        super(kind.code());
+        this.kind = kind;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Adds a member to the problem, for programs. */
+    ApiProblem with(String member, Object value) {
+        extensions.put(member, value);
+        return this;
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.profielmonitor.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.publication.RevisionStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the API's words what became of deliveries. */
+@Component
+class DeliveryAnswers {
+
+    private final GeographyCatalog catalog;
+    private final Publications publications;
+    private final Intake intake;
+    private final MessageSource messages;
+
+    DeliveryAnswers(GeographyCatalog catalog, Publications publications, Intake intake, MessageSource messages) {
+        this.catalog = catalog;
+        this.publications = publications;
+        this.intake = intake;
+        this.messages = messages;
+    }
+
+    /** A file that was checked but published nothing. */
+    AssessmentAnswer of(Assessment assessment, Locale locale) {
+        return new AssessmentAnswer(
+                null,
+                assessment.drafts().stream()
+                        .map(draft -> publication(draft, Optional.empty()))
+                        .toList(),
+                findings(assessment.findings(), locale));
+    }
+
+    /** A file that was published, as far as it said something new. */
+    AssessmentAnswer of(Delivery delivery, Assessment assessment, Locale locale) {
+        return new AssessmentAnswer(
+                delivery.id().toString(),
+                assessment.drafts().stream()
+                        .map(draft -> publication(
+                                draft,
+                                delivery.published().stream()
+                                        .filter(revision -> revision.key().equals(draft.key()))
+                                        .findFirst()))
+                        .toList(),
+                findings(assessment.findings(), locale));
+    }
+
+    /** A delivery and what is current now. */
+    DeliveryAnswer of(Delivery delivery, Locale locale) {
+        return DeliveryAnswer.of(
+                delivery,
+                delivery.published().stream().map(this::publication).toList(),
+                findings(intake.findings(delivery), locale));
+    }
+
+    List<FindingAnswer> findings(List<Finding> findings, Locale locale) {
+        return findings.stream().map(finding -> finding(finding, locale)).toList();
+    }
+
+    private FindingAnswer finding(Finding finding, Locale locale) {
+        return new FindingAnswer(
+                finding.code().code(),
+                finding.severity().code(),
+                orNull(finding.line()),
+                finding.column().orElse(null),
+                finding.value().orElse(null),
+                messages.getMessage(finding.message(), finding.arguments().toArray(), locale));
+    }
+
+    private PublicationAnswer publication(Assessment.Draft draft, Optional<Revision> made) {
+        Integer current = draft.currentRevision() == 0 ? null : draft.currentRevision();
+        Integer same = draft.unchanged() ? current : null;
+        return new PublicationAnswer(
+                region(draft.key()),
+                draft.key().quarter().toString(),
+                made.map(Revision::number).orElse(same),
+                made.isPresent() || same != null ? RevisionStatus.CURRENT.code() : null,
+                made.map(Revision::number).orElse(current),
+                draft.unchanged());
+    }
+
+    private PublicationAnswer publication(Revision revision) {
+        return new PublicationAnswer(
+                region(revision.key()),
+                revision.key().quarter().toString(),
+                revision.number(),
+                revision.status().code(),
+                publications.history(revision.key()).stream()
+                        .filter(any -> any.status() == RevisionStatus.CURRENT)
+                        .map(Revision::number)
+                        .findFirst()
+                        .orElse(null),
+                null);
+    }
+
+    /** Under its name of the quarter. */
+    private RegionAnswer region(PublicationKey key) {
+        LabourMarketRegion region = catalog.geography()
+                .region(key.region(), key.quarter().atEndOfQuarter())
+                .orElseThrow();
+        return RegionAnswer.of(region);
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.profielmonitor.api;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import nl.profielmonitor.ingest.DeliveryTerms;
+import org.jspecify.annotations.Nullable;
+
+/** The form fields beside a delivered file, as sent; an empty field says nothing. */
+record DeliveryForm(
+        @Nullable String kwartaal,
+        @Nullable String arbeidsmarktregio,
+        @Nullable String reden,
+        @Nullable String bronUrl,
+        @Nullable String peildatum,
+        @Nullable String waarschuwingenAkkoord,
+        @Nullable String weglaten,
+        @Nullable String basisRevisie,
+        @Nullable String proef) {
+
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
+
+    /** As much as a browser's address line and our database hold with ease. */
+    private static final int LONGEST_URL = 2000;
+
+    private static final int LONGEST_REASON = 2000;
+
+    /** @throws ApiProblem if a field does not hold what it should */
+    DeliveryTerms terms() {
+        return new DeliveryTerms(
+                said(kwartaal),
+                said(arbeidsmarktregio),
+                said(reden).map(text -> reason("reden", text)),
+                said(bronUrl).map(DeliveryForm::url),
+                said(peildatum).map(DeliveryForm::day),
+                yes("weglaten", weglaten),
+                said(basisRevisie).map(DeliveryForm::revision).orElse(OptionalInt.empty()));
+    }
+
+    /** Whether the file is only to be checked. */
+    boolean trial() {
+        return yes("proef", proef);
+    }
+
+    boolean warningsAccepted() {
+        return yes("waarschuwingenAkkoord", waarschuwingenAkkoord);
+    }
+
+    /** A reason as it may be kept and shown. */
+    static String reason(String field, String text) {
+        if (text.length() > LONGEST_REASON) {
+            throw invalid(field, text.substring(0, 40) + "…");
+        }
+        return text;
+    }
+
+    private static Optional<String> said(@Nullable String field) {
+        return Optional.ofNullable(field).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean yes(String name, @Nullable String field) {
+        String text = said(field).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw invalid(name, text);
+        }
+        return text.equals("true");
+    }
+
+    /** Only an address of the web: it becomes a link on a page. */
+    private static String url(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && text.length() <= LONGEST_URL) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            throw invalid("bronUrl", text);
+        }
+        throw invalid("bronUrl", text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw invalid("peildatum", text);
+        }
+    }
+
+    private static OptionalInt revision(String text) {
+        if (!REVISION.matcher(text).matches()) {
+            throw invalid("basisRevisie", text);
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    private static ApiProblem invalid(String field, String value) {
+        return new ApiProblem(ProblemKind.ONGELDIGE_PARAMETER, field, value).with("parameter", field);
+    }
+}

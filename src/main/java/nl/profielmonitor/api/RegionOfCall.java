@@ -1,0 +1,108 @@
+package nl.profielmonitor.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.tables.RegionAddresses;
+import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.tables.RegionTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threeten.extra.YearQuarter;
+
+/** The region, quarter and revision that a call is about, or the problem that helps to find another. */
+@Component
+class RegionOfCall {
+
+    private final RegionAddresses addresses;
+    private final RegionTables tables;
+    private final Publications publications;
+
+    RegionOfCall(RegionAddresses addresses, RegionTables tables, Publications publications) {
+        this.addresses = addresses;
+        this.tables = tables;
+        this.publications = publications;
+    }
+
+    /** @throws ApiProblem if there is no such region */
+    LabourMarketRegion region(String asked) {
+        return addresses
+                .region(asked)
+                .orElseThrow(() -> new ApiProblem(ProblemKind.ONBEKENDE_REGIO, asked)
+                        .with(
+                                "suggesties",
+                                addresses.nearest(asked).stream()
+                                        .map(RegionAnswer::of)
+                                        .toList()));
+    }
+
+    /** How the API writes a region that was asked for in some way: by its code or by its slug, as in the call. */
+    static String spelling(LabourMarketRegion region, String asked) {
+        return RegionCode.isCode(asked) ? asked.toUpperCase(Locale.ROOT) : region.slug();
+    }
+
+    /** @throws ApiProblem if the text is no quarter */
+    YearQuarter quarter(LabourMarketRegion region, String asked) {
+        return RegionAddresses.quarter(asked)
+                .orElseThrow(() -> noQuarter(ProblemKind.ONBEKEND_KWARTAAL, region, asked));
+    }
+
+    /** @throws ApiProblem if the region has no figures at all */
+    PublicationKey latest(LabourMarketRegion region) {
+        return tables.latest(region.code())
+                .map(quarter -> new PublicationKey(region.code(), quarter))
+                .orElseThrow(() -> noQuarter(ProblemKind.GEEN_CIJFERS, region, region.name()));
+    }
+
+    /**
+     * @param revision its number; absent for the current figures
+     * @throws ApiProblem if there are no such figures, or all were withdrawn
+     */
+    RegionTable table(LabourMarketRegion region, PublicationKey key, @Nullable String revision) {
+        if (revision == null) {
+            return tables.current(key).orElseThrow(() -> nothingCurrent(region, key));
+        }
+        return revisionNumber(revision)
+                .flatMap(number -> tables.revision(key, number))
+                .orElseThrow(() -> unknownRevision(region, key, revision));
+    }
+
+    private static Optional<Integer> revisionNumber(String asked) {
+        if (!asked.matches("[0-9]{1,9}")) {
+            throw new ApiProblem(ProblemKind.ONGELDIGE_PARAMETER, "revisie", asked).with("parameter", "revisie");
+        }
+        return Optional.of(Integer.valueOf(asked));
+    }
+
+    private ApiProblem nothingCurrent(LabourMarketRegion region, PublicationKey key) {
+        List<Revision> history = publications.history(key);
+        String quarter = key.quarter().toString();
+        return history.isEmpty()
+                ? noQuarter(ProblemKind.GEEN_CIJFERS, region, region.name() + ", " + quarter)
+                : new ApiProblem(ProblemKind.INGETROKKEN, region.name(), quarter)
+                        .with("revisies", QuarterAnswer.RevisionAnswer.of(history));
+    }
+
+    private ApiProblem unknownRevision(LabourMarketRegion region, PublicationKey key, String asked) {
+        return new ApiProblem(
+                        ProblemKind.ONBEKENDE_REVISIE,
+                        asked,
+                        region.name(),
+                        key.quarter().toString())
+                .with("revisies", QuarterAnswer.RevisionAnswer.of(publications.history(key)));
+    }
+
+    private ApiProblem noQuarter(ProblemKind kind, LabourMarketRegion region, String asked) {
+        return new ApiProblem(kind, asked)
+                .with(
+                        "kwartalen",
+                        tables.quarters(region.code()).stream()
+                                .map(YearQuarter::toString)
+                                .toList());
+    }
+}

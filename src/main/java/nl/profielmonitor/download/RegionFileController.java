@@ -1,0 +1,89 @@
+package nl.profielmonitor.download;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.tables.RegionAddresses;
+import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.tables.RegionTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A region's table as a CSV, under the address of its page with {@code .csv} behind it. */
+@Controller
+class RegionFileController {
+
+    /** The charset is said twice, here and by the Excel variant's byte order mark; {@code header} is RFC 4180's. */
+    private static final String CSV = "text/csv; charset=utf-8; header=present";
+
+    /** A revision never changes; only a newer release might write it in another way. */
+    private static final CacheControl FIXED =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    private final FileAddress addresses;
+    private final RegionTables tables;
+
+    RegionFileController(FileAddress addresses, RegionTables tables) {
+        this.addresses = addresses;
+        this.tables = tables;
+    }
+
+    /** The region's latest quarter. */
+    @GetMapping("/regio/{region}.csv")
+    ResponseEntity<byte[]> latest(
+            @PathVariable String region, @RequestParam(required = false) @Nullable String variant) {
+        PublicationKey key = addresses.latest(region, ".csv");
+        return file(current(key), variant);
+    }
+
+    @GetMapping("/regio/{region}/{quarter}.csv")
+    ResponseEntity<byte[]> quarter(
+            @PathVariable String region,
+            @PathVariable String quarter,
+            @RequestParam(required = false) @Nullable String variant) {
+        return file(current(addresses.key(region, quarter, ".csv")), variant);
+    }
+
+    @GetMapping("/regio/{region}/{quarter}/revisie/{number}.csv")
+    ResponseEntity<byte[]> revision(
+            @PathVariable String region,
+            @PathVariable String quarter,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String variant) {
+        PublicationKey key = addresses.key(region, quarter, "/revisie/" + number + ".csv");
+        RegionTable table = FileAddress.revision(number)
+                .flatMap(revision -> tables.revision(key, revision))
+                .orElseThrow(() -> addresses.unknownRevision(key, number));
+        return file(table, variant);
+    }
+
+    private RegionTable current(PublicationKey key) {
+        return tables.current(key).orElseThrow(() -> addresses.nothingCurrent(key));
+    }
+
+    private static ResponseEntity<byte[]> file(RegionTable table, @Nullable String variant) {
+        CsvVariant known =
+                CsvVariant.of(variant).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table));
+        Optional.of(FIXED).filter(fixed -> table.pinned()).ifPresent(answer::cacheControl);
+        return answer.body(RegionCsv.write(table, known));
+    }
+
+    private static String disposition(RegionTable table) {
+        String name = "profielmonitor-" + table.region().slug() + "-"
+                + RegionAddresses.slug(table.revision().key().quarter())
+                + (table.pinned() ? "-revisie-" + table.revision().number() : "");
+        return ContentDisposition.attachment().filename(name + ".csv").build().toString();
+    }
+}
