@@ -40,6 +40,12 @@ final class TestPostgres {
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            // It drops root by a user namespace, which some containers forbid.
+            throw new IllegalStateException(
+                    "PostgreSQL did not start; in a container that forbids user namespaces, run the build as another"
+                            + " user than root",
+                    e);
         }
     }
 }
