@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Who lies where on which date: an immutable picture of all regions, municipalities, mergers, names and slugs.
- * Queries are in memory and take microseconds. Names are compared as {@link Names} says.
+ * Queries are in memory and take microseconds, those for nearest names a millisecond. Names are compared as {@link Names} says.
  */
 public final class Geography {
 
     private final Slugs slugs;
     private final History<RegionCode, RegionSpan> regions;
     private final History<MunicipalityCode, Municipality> municipalities;
+    private final List<Municipality> alphabetical;
     private final List<Merger> mergers;
     private final Gazetteer<RegionCode, RegionSpan> regionNames;
     private final Gazetteer<MunicipalityCode, Municipality> municipalityNames;
@@ -30,6 +31,10 @@ public final class Geography {
         this.slugs = slugs;
         regions = new History<>(facts.regions(), RegionSpan::code);
         municipalities = new History<>(withSlugs(facts), Municipality::code);
+        alphabetical = municipalities
+                .all()
+                .sorted(Comparator.comparing(municipality -> municipality.name().replace("'", ""), alphabet()))
+                .toList();
         mergers = facts.mergers().stream()
                 .sorted(Comparator.comparing(Merger::on)
                         .thenComparing(Merger::oldCode)
@@ -69,13 +74,11 @@ public final class Geography {
 
     /**
      * The municipalities that lie in a region on a day, in the order of the Dutch alphabet: {@code De Fryske Marren}
-     * stands under D and {@code 's-Gravenhage} under S, as in a spreadsheet that somebody sorted.
+     * stands under D, as in the publication, and {@code 's-Gravenhage} under S.
      */
     public List<Municipality> municipalitiesOf(RegionCode region, LocalDate on) {
-        return municipalities
-                .on(on)
-                .filter(municipality -> municipality.region().equals(region))
-                .sorted(Comparator.comparing(municipality -> municipality.name().replace("'", ""), alphabet()))
+        return alphabetical.stream()
+                .filter(municipality -> municipality.region().equals(region) && municipality.on(on))
                 .toList();
     }
 
@@ -148,7 +151,10 @@ public final class Geography {
 
     /** Regions whose name, on a day, is most like what was asked for, best first, at most three. */
     public List<LabourMarketRegion> nearestRegions(String written, LocalDate on) {
-        return regionNames.nearest(written, on).stream().map(this::region).toList();
+        return regionNames.nearest(written, on).stream()
+                .filter(span -> span.tile() != null)
+                .map(this::region)
+                .toList();
     }
 
     private Optional<String> codeAt(String kind, String slugOrCode, boolean isCode) {
@@ -196,7 +202,6 @@ public final class Geography {
                         alias -> code.apply(alias.code()), Collectors.mapping(Alias::name, Collectors.toList())));
     }
 
-    /** A new one each time: it keeps state while it compares. */
     private static Collator alphabet() {
         return Collator.getInstance(Locale.forLanguageTag("nl"));
     }

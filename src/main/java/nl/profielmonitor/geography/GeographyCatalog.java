@@ -22,13 +22,8 @@ public class GeographyCatalog {
                         .bringUpToDate(GeographyFiles.ofRelease().facts())));
     }
 
-    private GeographyCatalog(Geography geography) {
+    GeographyCatalog(Geography geography) {
         this.geography = geography;
-    }
-
-    /** A catalog without a database, for tests of whatever asks for one. */
-    public static GeographyCatalog of(Geography geography) {
-        return new GeographyCatalog(geography);
     }
 
     /** The geography as stored. */

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The files under {@code data/geografie/}, which travel in the jar. */
-public final class GeographyFiles {
+final class GeographyFiles {
 
     private static final String NAME = "data/geografie/";
 
@@ -29,15 +29,6 @@ public final class GeographyFiles {
     /** @param folder opens a file by its name; null if there is none */
     GeographyFiles(Function<String, @Nullable InputStream> folder) {
         this.folder = folder;
-    }
-
-    /**
-     * The geography of this release without a database: what a new installation starts from. For tests of whatever
-     * needs a {@link Geography}.
-     */
-    public static Geography fromClasspath() {
-        GeographyFacts facts = ofRelease().facts();
-        return new Geography(facts, new Slugs(List.of()).extendedFor(facts));
     }
 
     /** The files in the jar. */

@@ -41,9 +41,14 @@ final class History<C extends Comparable<C>, T extends Dated> {
         return spans.getOrDefault(code, List.of());
     }
 
+    /** All spans, by code and then oldest first. */
+    Stream<T> all() {
+        return spans.values().stream().flatMap(List::stream);
+    }
+
     /** The spans that hold a day, by code. */
     Stream<T> on(LocalDate day) {
-        return spans.values().stream().flatMap(List::stream).filter(span -> span.on(day));
+        return all().filter(span -> span.on(day));
     }
 
     /** The spans of a code that have a day in common with those from first to last, oldest first. */

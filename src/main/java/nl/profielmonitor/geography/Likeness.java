@@ -1,24 +1,35 @@
 package nl.profielmonitor.geography;
 
 /**
- * How much two keys of names ({@link Names#key}) are alike.
+ * How much two keys of names ({@link Names#key}) are alike: the least is the best.
+ *
+ * <p>Of long keys only the first {@value #LONGEST} letters are looked at: no name is longer, and a file may hold anything.
  *
  * @param rank 0 for the same, higher for less alike
  * @param distance letters to be put in, left out, replaced or swapped with their neighbour to make one of the other
  * @param close whether it may be what was meant
  */
-record Likeness(int rank, int distance, boolean close) implements Comparable<Likeness> {
+public record Likeness(int rank, int distance, boolean close) implements Comparable<Likeness> {
 
     /** Part of a name says which is meant from this many letters: {@code amsterdam} in {@code grootamsterdam}. */
     private static final int SHORTEST_PART = 4;
 
-    static Likeness of(String one, String other) {
+    private static final int LONGEST = 100;
+
+    /** Compares the keys of two names. */
+    public static Likeness of(String oneKey, String otherKey) {
+        String one = start(oneKey);
+        String other = start(otherKey);
         int distance = distance(one, other);
         int length = Math.max(one.length(), other.length());
         boolean part =
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return new Likeness(
                 part ? Math.min(1, distance) : distance, distance, part || distance <= Math.max(2, length / 3));
+    }
+
+    private static String start(String key) {
+        return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 
     /** The optimal string alignment distance: Levenshtein's, with a swap of two neighbours counted as one. */

@@ -120,7 +120,7 @@ class GeographyStoreTest {
 
     @Test
     void readsBackWhatItStored() {
-        Geography files = GeographyFiles.fromClasspath();
+        Geography files = GeographyFixture.geography();
         Geography stored = stored();
 
         for (LocalDate day : List.of(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 6, 30), LocalDate.of(2026, 1, 1))) {
@@ -135,7 +135,7 @@ class GeographyStoreTest {
     @Test
     void givesTheCatalogWhatTheFilesSay() {
         assertThat(catalog.geography().municipalities(LATER))
-                .isEqualTo(GeographyFiles.fromClasspath().municipalities(LATER));
+                .isEqualTo(GeographyFixture.geography().municipalities(LATER));
     }
 
     @Test

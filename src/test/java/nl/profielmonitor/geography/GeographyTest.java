@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeographyTest {
 
-    private static final Geography GEOGRAPHY = GeographyFiles.fromClasspath();
+    private static final Geography GEOGRAPHY = GeographyFixture.geography();
 
     private static final LocalDate APRIL_2020 = LocalDate.of(2020, 4, 1);
     private static final LocalDate JUNE_2020 = LocalDate.of(2020, 6, 30);
