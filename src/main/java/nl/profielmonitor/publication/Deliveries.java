@@ -18,6 +18,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,8 +87,8 @@ public class Deliveries {
                     delivery.kind(),
                     delivery.terms(),
                     delivery.findings(),
-                    delivery.reason().orElse(null),
-                    delivery.sourceUrl().orElse(null),
+                    delivery.reason().map(StorableText::of).orElse(null),
+                    delivery.sourceUrl().map(StorableText::of).orElse(null),
                     delivery.referenceDate().orElse(null));
             if (found == 0) {
                 throw new IllegalStateException("No delivery " + kept + " is kept");
@@ -107,11 +108,11 @@ public class Deliveries {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        deliveries.withdraw(id, Moments.now(clock), reason);
+        deliveries.withdraw(id, Moments.now(clock), StorableText.of(reason));
         return find(id).filter(delivery -> delivery.state() == Delivery.State.WITHDRAWN);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Delivery> find(UUID id) {
         return deliveries
                 .find(id)
@@ -121,11 +122,11 @@ public class Deliveries {
     /** The original file, byte for byte; empty if it was erased or never was. */
     @Transactional(readOnly = true)
     public Optional<byte[]> original(UUID id) {
-        return deliveries.find(id).map(this::original).filter(content -> content.length > 0);
+        return deliveries.find(id).flatMap(this::original);
     }
 
     /** The newest deliveries, newest first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Delivery> newest(int most) {
         List<RecordedDelivery> found = deliveries.newest(Limit.of(most));
         Map<UUID, List<Revision>> revisions =
@@ -177,12 +178,12 @@ public class Deliveries {
         return delivery.id;
     }
 
-    private byte[] original(RecordedDelivery delivery) {
+    private Optional<byte[]> original(RecordedDelivery delivery) {
         ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(delivery.size()));
         try (Stream<byte[]> parts = deliveries.parts(delivery.id())) {
             parts.forEach(content::writeBytes);
         }
-        return content.toByteArray();
+        return content.size() == delivery.size() ? Optional.of(content.toByteArray()) : Optional.empty();
     }
 
     private Map<UUID, List<Revision>> revisions(List<UUID> ids) {

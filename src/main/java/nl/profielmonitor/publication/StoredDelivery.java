@@ -74,18 +74,14 @@ class StoredDelivery {
         this.id = UUID.randomUUID();
         this.receivedAt = receivedAt;
         this.steward = delivery.steward();
-        this.fileName = shortened(delivery.fileName());
+        this.fileName = StorableText.of(delivery.fileName(), LONGEST_FILE_NAME);
         this.kind = delivery.kind();
         this.sha256 = original.sha256();
         this.sizeInBytes = original.size();
         this.terms = delivery.terms();
         this.findings = delivery.findings();
-        this.reason = delivery.reason().orElse(null);
-        this.sourceUrl = delivery.sourceUrl().orElse(null);
+        this.reason = delivery.reason().map(StorableText::of).orElse(null);
+        this.sourceUrl = delivery.sourceUrl().map(StorableText::of).orElse(null);
         this.referenceDate = delivery.referenceDate().orElse(null);
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
     }
 }
