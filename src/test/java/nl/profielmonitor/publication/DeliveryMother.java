@@ -49,6 +49,10 @@ public record DeliveryMother(NewDelivery delivery) {
         List<NewPublication> publications = new ArrayList<>(delivery.publications());
         publications.add(new NewPublication(
                 key, "Regio " + key.region(), "klantprofielen", figures.figures(), expectedRevision));
+        return publishing(publications);
+    }
+
+    public DeliveryMother publishing(List<NewPublication> publications) {
         return new DeliveryMother(new NewDelivery(
                 delivery.steward(),
                 delivery.fileName(),

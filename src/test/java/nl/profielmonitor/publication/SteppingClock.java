@@ -5,7 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that goes on a second whenever it is read: no two moments are the same, none depends on the machine. */
@@ -17,8 +22,23 @@ class SteppingClock extends Clock {
 
     private final AtomicLong seconds = new AtomicLong();
 
+    private volatile @Nullable CyclicBarrier barrier;
+
+    /** From now on whoever reads it waits until as many do. */
+    void holdUntilReadBy(int readers) {
+        barrier = new CyclicBarrier(readers);
+    }
+
+    void letThrough() {
+        barrier = null;
+    }
+
     @Override
     public Instant instant() {
+        CyclicBarrier held = barrier;
+        if (held != null) {
+            await(held);
+        }
         return START.plus(Duration.ofSeconds(seconds.getAndIncrement()));
     }
 
@@ -30,5 +50,13 @@ class SteppingClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("The others did not come", e);
+        }
     }
 }

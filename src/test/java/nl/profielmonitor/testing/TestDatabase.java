@@ -13,7 +13,7 @@ public record TestDatabase(String url, String username, String password) {
 
     /** The H2 dialect is the one of {@code application.properties}. */
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
 
     /** What tests run on. */
     public enum Engine {
