@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** The one PostgreSQL server of this run, started when a test first asks for it and stopped with the JVM. */
 final class TestPostgres {
+
+    /** It starts in a second or two, but not on a machine that is busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -33,6 +37,7 @@ final class TestPostgres {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPGStartupWait(PATIENCE)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
