@@ -1,0 +1,90 @@
+package nl.profielmonitor.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import nl.profielmonitor.publication.DeliveryMother;
+import nl.profielmonitor.publication.RevisionConflict;
+import nl.profielmonitor.web.MovedPermanently;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiErrorsTest {
+
+    private final ApiErrors errors = new ApiErrors(new Problems(
+            "https://profielmonitor.nl", messages(), JsonMapper.builder().build()));
+
+    @Test
+    void showsNothingOfAFaultOfOurs() throws Exception {
+        MockHttpServletResponse answer = resolve("/api/v1/gemeenten", new IllegalStateException("geheim wachtwoord"));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getContentAsString()).isEqualTo("""
+                {"type":"https://profielmonitor.nl/fouten/interne-fout","title":"Er ging iets mis","status":500,\
+                "detail":"Het ligt niet aan u. Probeer het later opnieuw."}""");
+    }
+
+    @Test
+    void saysWhichRevisionIsCurrentWhereAnotherWasExpected() throws Exception {
+        MockHttpServletResponse answer =
+                resolve("/api/v1/leveringen", new RevisionConflict(DeliveryMother.FRIESLAND, 1, 2));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString())
+                .contains("/fouten/revisie-niet-actueel", "niet revisie 1 actueel, maar revisie 2")
+                .endsWith("""
+                        "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","verwachteRevisie":1,"actueleRevisie":2}""");
+    }
+
+    @Test
+    void saysThatAFileIsTooLarge() throws Exception {
+        MockHttpServletResponse answer = resolve("/api/v1/leveringen", new MaxUploadSizeExceededException(1));
+
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(answer.getContentAsString()).contains("/fouten/te-groot-bestand");
+    }
+
+    @Test
+    void redirectsWithTheQueryAndThePrefixOfTheLanguage() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/en/api/v1/arbeidsmarktregios/am02");
+        request.setContextPath("/en");
+        request.setQueryString("revisie=1");
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        errors.resolveException(request, answer, null, new MovedPermanently("/api/v1/arbeidsmarktregios/AM02"));
+
+        assertThat(answer.getStatus()).isEqualTo(308);
+        assertThat(answer.getHeader("Location")).isEqualTo("/en/api/v1/arbeidsmarktregios/AM02?revisie=1");
+    }
+
+    @Test
+    void leavesPagesToOthers() {
+        HttpServletRequest page = new MockHttpServletRequest("GET", "/regio/friesland");
+
+        assertThat(errors.resolveException(page, new MockHttpServletResponse(), null, new IllegalStateException()))
+                .isNull();
+    }
+
+    private MockHttpServletResponse resolve(String address, Exception e) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
+        request.addPreferredLocale(Locale.forLanguageTag("nl-NL"));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setCharacterEncoding("UTF-8");
+        assertThat(errors.resolveException(request, response, null, e)).isNotNull();
+        return response;
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/api/messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+}
