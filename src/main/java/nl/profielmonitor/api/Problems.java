@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import nl.profielmonitor.web.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +29,20 @@ class Problems {
 
     /** Whatever was to be answered before, this is answered instead. */
     void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = json.writeValueAsBytes(answer(problem, request.getLocale()));
+        Language language = language(request);
+        byte[] body = json.writeValueAsBytes(answer(problem, language.locale()));
         response.resetBuffer();
         response.setStatus(problem.kind().status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, request.getLocale().getLanguage());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream().write(body);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String asked = request.getLocale().getLanguage();
+        return asked.equals(Language.EN.locale().getLanguage()) ? Language.EN : Language.NL;
     }
 
     private ProblemAnswer answer(ApiProblem problem, Locale locale) {
