@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
  *
  * <p>All classes with this annotation share one application and its database, because a start takes seconds: a class
  * publishes what no other class reads, or asks for an application of its own. `verify` runs the class on H2 and once
- * more on PostgreSQL.
+ * more on PostgreSQL, unless it is tagged {@code any-database} because what it looks at cannot differ.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -47,7 +47,8 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
             }
             watched.close();
         }
-        if (passed && !complaints.isEmpty()) {
+        // Of a test that failed already, this is printed as a further reason.
+        if (!complaints.isEmpty()) {
             Assertions.fail("The browser complained: " + String.join("; ", complaints));
         }
     }
