@@ -13,7 +13,8 @@ import nl.profielmonitor.publication.PublicationKey;
  * @param value the offending value, at most {@value #LONGEST_VALUE} characters; never logged
  * @param key the region and quarter that it is about, where known
  * @param message key of the sentence under {@code messages/ingest}; a code can have several sentences
- * @param arguments of the sentence: strings and numbers (numbers are written in the reader's language)
+ * @param arguments of the sentence: strings, numbers, days ({@code LocalDate}) and lists of strings that are
+ *     alternatives; {@link FindingSentences} writes them in the reader's language
  */
 public record Finding(
         FindingCode code,
@@ -27,9 +28,66 @@ public record Finding(
 
     public static final int LONGEST_VALUE = 80;
 
+    private static final String MESSAGES = "ingest.";
+
     public Finding {
-        value = value.map(text -> text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE - 1) + "…" : text);
-        arguments = List.copyOf(arguments);
+        value = value.map(Finding::cut);
+        arguments = arguments.stream()
+                .map(argument -> argument instanceof String text ? cut(text) : argument)
+                .toList();
+    }
+
+    /** An error about nothing in particular yet, with the only sentence of its code. */
+    public static Finding error(FindingCode code) {
+        return of(code, Severity.ERROR);
+    }
+
+    /** A warning about nothing in particular yet, with the only sentence of its code. */
+    public static Finding warning(FindingCode code) {
+        return of(code, Severity.WARNING);
+    }
+
+    /** A remark about nothing in particular yet, with the only sentence of its code. */
+    public static Finding remark(FindingCode code) {
+        return of(code, Severity.REMARK);
+    }
+
+    /** The same about a line. */
+    public Finding on(int newLine) {
+        return new Finding(code, severity, OptionalInt.of(newLine), column, value, key, message, arguments);
+    }
+
+    /** The same about a column of the file. */
+    public Finding in(String header) {
+        return new Finding(code, severity, line, Optional.of(header), value, key, message, arguments);
+    }
+
+    /** The same about a value in the file. */
+    public Finding showing(String newValue) {
+        return new Finding(code, severity, line, column, Optional.of(newValue), key, message, arguments);
+    }
+
+    /** The same about a region and quarter. */
+    public Finding about(PublicationKey newKey) {
+        return new Finding(code, severity, line, column, value, Optional.of(newKey), message, arguments);
+    }
+
+    /** The same with another sentence of its code. */
+    public Finding saying(String sentence, Object... newArguments) {
+        return new Finding(
+                code,
+                severity,
+                line,
+                column,
+                value,
+                key,
+                MESSAGES + code.code() + "." + sentence,
+                List.of(newArguments));
+    }
+
+    /** The same with arguments for the only sentence of its code. */
+    public Finding with(Object... newArguments) {
+        return new Finding(code, severity, line, column, value, key, message, List.of(newArguments));
     }
 
     /** What tells it from the other findings of its delivery; stays the same when the same file is checked again. */
@@ -37,5 +95,26 @@ public record Finding(
         return code.code() + "@" + (line.isPresent() ? line.getAsInt() : "-") + ":" + column.orElse("-")
                 + key.map(k -> ":" + k.region() + ":" + k.quarter()).orElse("")
                 + ":" + Integer.toHexString(arguments.hashCode());
+    }
+
+    private static Finding of(FindingCode code, Severity severity) {
+        return new Finding(
+                code,
+                severity,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MESSAGES + code.code(),
+                List.of());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
+        }
+        int end = LONGEST_VALUE - 1;
+        // Half of a character outside the basic plane cannot be stored.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

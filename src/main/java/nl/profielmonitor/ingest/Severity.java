@@ -19,4 +19,14 @@ public enum Severity {
     public String code() {
         return code;
     }
+
+    /** @throws IllegalArgumentException if the word is not one of them */
+    static Severity of(String code) {
+        for (Severity severity : values()) {
+            if (severity.code.equals(code)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("There is no severity '" + code + "'");
+    }
 }

@@ -1,0 +1,140 @@
+package nl.profielmonitor.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.publication.PublicationKey;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form in which the terms and findings of a delivery are recorded with it. */
+final class DeliveryJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private DeliveryJson() {}
+
+    static String ofTerms(DeliveryTerms terms) {
+        return JSON.writeValueAsString(new Terms(
+                terms.quarter().orElse(null),
+                terms.region().orElse(null),
+                terms.reason().orElse(null),
+                terms.sourceUrl().orElse(null),
+                terms.referenceDate().map(LocalDate::toString).orElse(null),
+                terms.omissionsMeant(),
+                terms.baseRevision().isPresent() ? terms.baseRevision().getAsInt() : null));
+    }
+
+    static DeliveryTerms terms(String json) {
+        Terms terms = JSON.readValue(json, Terms.class);
+        return new DeliveryTerms(
+                Optional.ofNullable(terms.quarter()),
+                Optional.ofNullable(terms.region()),
+                Optional.ofNullable(terms.reason()),
+                Optional.ofNullable(terms.sourceUrl()),
+                Optional.ofNullable(terms.referenceDate()).map(LocalDate::parse),
+                terms.omissionsMeant(),
+                optional(terms.baseRevision()));
+    }
+
+    static String ofFindings(List<Finding> findings) {
+        return JSON.writeValueAsString(
+                findings.stream().map(DeliveryJson::recorded).toList());
+    }
+
+    static List<Finding> findings(String json) {
+        return List.of(JSON.readValue(json, Recorded[].class)).stream()
+                .map(DeliveryJson::finding)
+                .toList();
+    }
+
+    private static Recorded recorded(Finding finding) {
+        return new Recorded(
+                finding.code().code(),
+                finding.severity().code(),
+                finding.line().isPresent() ? finding.line().getAsInt() : null,
+                finding.column().orElse(null),
+                finding.value().orElse(null),
+                finding.key().map(key -> key.region().value()).orElse(null),
+                finding.key().map(key -> key.quarter().toString()).orElse(null),
+                finding.message(),
+                finding.arguments().stream().map(Argument::of).toList());
+    }
+
+    private static Finding finding(Recorded recorded) {
+        return new Finding(
+                FindingCode.valueOf(recorded.code().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Severity.of(recorded.severity()),
+                optional(recorded.line()),
+                Optional.ofNullable(recorded.column()),
+                Optional.ofNullable(recorded.value()),
+                recorded.region() == null || recorded.quarter() == null
+                        ? Optional.empty()
+                        : Optional.of(new PublicationKey(
+                                new RegionCode(recorded.region()), YearQuarter.parse(recorded.quarter()))),
+                recorded.message(),
+                recorded.arguments().stream().map(Argument::value).toList());
+    }
+
+    private static OptionalInt optional(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private record Terms(
+            @Nullable String quarter,
+            @Nullable String region,
+            @Nullable String reason,
+            @Nullable String sourceUrl,
+            @Nullable String referenceDate,
+            boolean omissionsMeant,
+            @Nullable Integer baseRevision) {}
+
+    private record Recorded(
+            String code,
+            String severity,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String value,
+            @Nullable String region,
+            @Nullable String quarter,
+            String message,
+            List<Argument> arguments) {}
+
+    /** One of these. */
+    private record Argument(
+            @Nullable String text,
+            @Nullable Long number,
+            @Nullable String day,
+            @Nullable List<String> names) {
+
+        static Argument of(Object argument) {
+            if (argument instanceof Number number) {
+                return new Argument(null, number.longValue(), null, null);
+            }
+            if (argument instanceof LocalDate day) {
+                return new Argument(null, null, day.toString(), null);
+            }
+            return argument instanceof List<?> names
+                    ? new Argument(
+                            null,
+                            null,
+                            null,
+                            names.stream().map(String::valueOf).toList())
+                    : new Argument(argument.toString(), null, null, null);
+        }
+
+        Object value() {
+            if (number != null) {
+                return number;
+            }
+            if (day != null) {
+                return LocalDate.parse(day);
+            }
+            return names != null ? names : text != null ? text : "";
+        }
+    }
+}

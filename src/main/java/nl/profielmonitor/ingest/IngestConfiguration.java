@@ -1,0 +1,14 @@
+package nl.profielmonitor.ingest;
+
+import nl.profielmonitor.ingest.read.Readers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+    @Bean
+    Judge judge(DeliverySettings settings) {
+        return new Judge(new Readers(settings.maxSize().toBytes()));
+    }
+}

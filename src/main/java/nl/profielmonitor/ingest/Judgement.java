@@ -1,0 +1,194 @@
+package nl.profielmonitor.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.ingest.check.Checks;
+import nl.profielmonitor.ingest.check.HighCoverage;
+import nl.profielmonitor.ingest.check.RowTotals;
+import nl.profielmonitor.ingest.check.Sameness;
+import nl.profielmonitor.ingest.check.Surroundings;
+import nl.profielmonitor.ingest.draft.Drafting;
+import nl.profielmonitor.ingest.draft.RegionDraft;
+import nl.profielmonitor.ingest.draft.Table;
+import nl.profielmonitor.ingest.draft.Vocabulary;
+import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.publication.Publication;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.RowOf;
+import nl.profielmonitor.statistics.Total;
+import nl.profielmonitor.statistics.Totals;
+import org.threeten.extra.YearQuarter;
+
+/** The judging of one file: its drafts, one after another, with all that is found on the way. */
+final class Judgement {
+
+    private final Table table;
+    private final Vocabulary vocabulary;
+    private final DeliveryTerms terms;
+    private final Knowledge knowledge;
+    private final FileOrder order;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<PublicationKey> wrong = new HashSet<>();
+    private final List<Assessment.Draft> corrected = new ArrayList<>();
+    private final Map<PublicationKey, Assessment.Draft> drafts = new HashMap<>();
+    private final List<PublicationKey> keys = new ArrayList<>();
+    private final Map<YearQuarter, Map<PublicationKey, Publication>> published = new HashMap<>();
+    private final Map<TotalOf, Total> totals = new HashMap<>();
+
+    /** Totals of different column sets are not compared. */
+    private record TotalOf(MunicipalityCode municipality, YearQuarter quarter, String columnSet) {}
+
+    Judgement(Table table, Vocabulary vocabulary, DeliveryTerms terms, Knowledge knowledge) {
+        this.table = table;
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.knowledge = knowledge;
+        order = new FileOrder(table.columns());
+    }
+
+    void report(Collection<Finding> found) {
+        found.forEach(this::report);
+    }
+
+    private void report(Finding finding) {
+        findings.add(finding);
+        if (finding.severity() == Severity.ERROR) {
+            finding.key().ifPresent(wrong::add);
+        }
+    }
+
+    void judgeRows() {
+        Drafting drafting =
+                new Drafting(table, vocabulary, terms, knowledge.geography(), knowledge.today(), this::report);
+        keys.addAll(drafting.keys());
+        keys.forEach(key -> order.end(key, drafting.lastLine(key).orElse(0)));
+        RowTotals.of(drafting.unplaced(), table.columns()).forEach(this::report);
+        drafting.drafts().forEach(draft -> judge(draft, drafting.refused(draft.key())));
+        if (terms.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
+            reasonMissing().ifPresent(this::report);
+        }
+    }
+
+    /** In file order. */
+    List<Assessment.Draft> drafts() {
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(drafts.get(key)).stream())
+                .toList();
+    }
+
+    /** In file order. */
+    List<Finding> findings() {
+        return findings.stream().sorted(order).toList();
+    }
+
+    private void judge(RegionDraft draft, boolean refused) {
+        Optional<Publication> current = current(draft.key());
+        List<Finding> found = Checks.of(
+                        draft,
+                        new Surroundings(
+                                knowledge.geography(), terms, current, municipality -> before(municipality, draft)))
+                .toList();
+        boolean inOrder = !refused
+                && draft.understood()
+                && !wrong.contains(draft.key())
+                && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        Optional<Figures> figures = inOrder ? Optional.of(draft.figures()) : Optional.empty();
+        boolean unchanged = figures.isPresent()
+                && current.isPresent()
+                && Sameness.same(figures.get(), draft.set().code(), current.get());
+        if (unchanged) {
+            // Nothing of it is published, so there is nothing to accept.
+            report(Finding.remark(FindingCode.ONGEWIJZIGD)
+                    .about(draft.key())
+                    .with(draft.region().name(), draft.key().quarter().toString()));
+        } else {
+            report(found);
+            figures.flatMap(known -> HighCoverage.of(draft, known)).ifPresent(this::report);
+        }
+        remember(draft);
+        Assessment.Draft judged = new Assessment.Draft(
+                draft.key(),
+                draft.region().name(),
+                draft.set().code(),
+                current.map(publication -> publication.revision().number()).orElse(0),
+                unchanged,
+                figures,
+                draft.lines());
+        drafts.put(draft.key(), judged);
+        if (!unchanged
+                && current.filter(publication -> inOrder || Sameness.surelyCorrects(draft, publication))
+                        .isPresent()) {
+            corrected.add(judged);
+        }
+    }
+
+    private Optional<Finding> reasonMissing() {
+        if (corrected.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.error(FindingCode.REDEN_ONTBREEKT);
+        Assessment.Draft first = corrected.get(0);
+        return Optional.of(
+                corrected.size() > 1
+                        ? finding.saying("meerdere", corrected.size())
+                        : finding.about(first.key())
+                                .with(first.regionName(), first.key().quarter().toString()));
+    }
+
+    private void remember(RegionDraft draft) {
+        draft.countRows()
+                .forEach(row -> row.of()
+                        .flatMap(RowOf::municipality)
+                        .ifPresent(municipality -> row.soundTotal()
+                                .ifPresent(total -> totals.put(
+                                        new TotalOf(
+                                                municipality,
+                                                draft.key().quarter(),
+                                                draft.set().code()),
+                                        total))));
+    }
+
+    private void remember(Publication publication) {
+        publication
+                .figures()
+                .rows()
+                .forEach(row -> row.whose()
+                        .municipality()
+                        .ifPresent(municipality -> totals.putIfAbsent(
+                                new TotalOf(
+                                        municipality,
+                                        publication.revision().key().quarter(),
+                                        publication.columns().code()),
+                                Totals.ofRow(row))));
+    }
+
+    /** The total of a municipality in the quarter before: as this file has it, or else as it is current. */
+    private Optional<Total> before(MunicipalityCode municipality, RegionDraft draft) {
+        YearQuarter quarter = draft.key().quarter().minusQuarters(1);
+        publishedIn(quarter);
+        return Optional.ofNullable(
+                totals.get(new TotalOf(municipality, quarter, draft.set().code())));
+    }
+
+    private Optional<Publication> current(PublicationKey key) {
+        return Optional.ofNullable(publishedIn(key.quarter()).get(key));
+    }
+
+    private Map<PublicationKey, Publication> publishedIn(YearQuarter quarter) {
+        return published.computeIfAbsent(quarter, asked -> {
+            Map<PublicationKey, Publication> found = new HashMap<>();
+            for (Publication publication : knowledge.currentOf(asked)) {
+                found.put(publication.revision().key(), publication);
+                remember(publication);
+            }
+            return found;
+        });
+    }
+}

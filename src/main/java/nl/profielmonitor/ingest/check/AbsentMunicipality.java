@@ -1,0 +1,31 @@
+package nl.profielmonitor.ingest.check;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.draft.RegionDraft;
+import nl.profielmonitor.publication.RowOf;
+
+/** A municipality lies in the region on the quarter's last day, has no row, and had none before. */
+final class AbsentMunicipality implements Check {
+
+    @Override
+    public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
+        LocalDate lastDay = draft.key().quarter().atEndOfQuarter();
+        Map<RowOf, String> expected = new LinkedHashMap<>();
+        surroundings
+                .geography()
+                .municipalitiesOf(draft.key().region(), lastDay)
+                .forEach(municipality -> expected.put(new RowOf.Of(municipality.code()), municipality.name()));
+        surroundings
+                .current()
+                .ifPresent(publication -> publication.figures().rows().forEach(row -> expected.remove(row.whose())));
+        return draft.absent(expected.keySet()).stream()
+                .map(row -> Finding.warning(FindingCode.ONTBREKENDE_GEMEENTE)
+                        .with(expected.getOrDefault(row, ""), draft.region().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.profielmonitor.ingest.check;
+
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.draft.Columns;
+import nl.profielmonitor.ingest.draft.DraftRow;
+import nl.profielmonitor.ingest.draft.Place;
+import nl.profielmonitor.ingest.draft.Role;
+import nl.profielmonitor.ingest.read.Blanks;
+
+/** Points a finding to a cell, or to the row alone where the file has no such column. */
+final class Cells {
+
+    private Cells() {}
+
+    static Finding at(DraftRow row, Columns columns, Role role, Finding finding) {
+        return at(row, columns.place(role), finding);
+    }
+
+    static Finding at(DraftRow row, Place place, Finding finding) {
+        Finding placed = finding.on(row.line());
+        if (!(place instanceof Place.At at)) {
+            return placed;
+        }
+        String text = Blanks.strip(row.source().cells().get(at.index()));
+        return text.isEmpty() ? placed.in(at.header()) : placed.in(at.header()).showing(text);
+    }
+}

@@ -1,0 +1,201 @@
+package nl.profielmonitor.ingest.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.draft.DraftRow;
+import nl.profielmonitor.ingest.draft.Place;
+import nl.profielmonitor.ingest.draft.Reading;
+import nl.profielmonitor.ingest.draft.RegionDraft;
+import nl.profielmonitor.ingest.draft.Role;
+import nl.profielmonitor.publication.Count;
+import nl.profielmonitor.statistics.Total;
+
+/** A printed total of the region is not the sum of what stands above it, or less than what is known of that. */
+final class RegionTotals implements Check {
+
+    @Override
+    public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
+        List<DraftRow> totals = draft.totalRows();
+        // With two total rows nobody knows which of them is to be believed.
+        return totals.size() == 1
+                ? new Comparison(
+                                draft,
+                                totals.get(0),
+                                repeated(draft),
+                                !DroppedMunicipality.errors(draft, surroundings).isEmpty())
+                        .findings()
+                : List.of();
+    }
+
+    private static Set<DraftRow> repeated(RegionDraft draft) {
+        Set<DraftRow> repeated = new HashSet<>();
+        draft.repetitions().forEach((second, first) -> repeated.addAll(List.of(first, second)));
+        return repeated;
+    }
+
+    /**
+     * What stands above a total row against what it says.
+     *
+     * @param repeated rows that are about the same as another
+     * @param incomplete whether rows are missing, which is an error that is reported
+     */
+    private record Comparison(RegionDraft draft, DraftRow printed, Set<DraftRow> repeated, boolean incomplete) {
+
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
+            for (int category = 0; category < draft.places().size(); category++) {
+                Optional<Long> total = printed(category);
+                if (total.isPresent() && !sums(category).explain(total.get())) {
+                    findings.add(finding(draft.places().get(category), total.get(), sum(category)));
+                }
+            }
+            ofRegion(!findings.isEmpty()).ifPresent(findings::add);
+            return findings;
+        }
+
+        /** @param categoriesWrong whether a category's total is reported: then it may have been added up as printed */
+        private Optional<Finding> ofRegion(boolean categoriesWrong) {
+            Optional<Integer> total = printed.total().value();
+            if (total.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Total> byCategory = byCategory();
+            boolean followsCategories =
+                    byCategory.filter(sum -> sum.persons() == total.get()).isPresent();
+            if (!byRow().explain(total.get())) {
+                return categoriesWrong && followsCategories
+                        ? Optional.empty()
+                        : Optional.of(finding(draft.columns().place(Role.TOTAL), total.get(), rowSum()));
+            }
+            // Where the rows leave room for any total, those of the categories may not.
+            return !rowSum().exact()
+                            && sound()
+                            && byCategory.filter(Total::exact).isPresent()
+                            && !followsCategories
+                    ? Optional.of(finding(draft.columns().place(Role.TOTAL), total.get(), byCategory.get()))
+                    : Optional.empty();
+        }
+
+        private PossibleSums sums(int category) {
+            PossibleSums sums = start();
+            for (DraftRow row : draft.countRows()) {
+                part(row, category).ifPresentOrElse(part -> add(sums, row, part), sums::addAnything);
+            }
+            for (DraftRow stray : draft.strays()) {
+                if (!stray.isTotal()) {
+                    part(stray, category).ifPresentOrElse(sums::addPerhaps, sums::addAnything);
+                }
+            }
+            return sums;
+        }
+
+        private PossibleSums byRow() {
+            PossibleSums sums = start();
+            for (DraftRow row : draft.countRows()) {
+                if (!row.countsAreReadable()) {
+                    sums.addAnything();
+                } else if (isCertain(row) && !row.totalFits()) {
+                    sums.addOneOf(row.sum().persons(), row.total().value().orElse(0));
+                } else {
+                    add(sums, row, total(row));
+                }
+            }
+            for (DraftRow stray : draft.strays()) {
+                if (!stray.countsAreReadable()) {
+                    sums.addAnything();
+                } else if (!stray.isTotal()) {
+                    sums.addPerhaps(total(stray));
+                }
+            }
+            return sums;
+        }
+
+        private PossibleSums start() {
+            PossibleSums sums = new PossibleSums();
+            if (incomplete) {
+                sums.addUnknown();
+            }
+            return sums;
+        }
+
+        private void add(PossibleSums sums, DraftRow row, Total part) {
+            if (isCertain(row)) {
+                sums.add(part);
+            } else {
+                sums.addPerhaps(part);
+            }
+        }
+
+        /** Whether a row surely counts: it is clear whom it is about, and no other row is about the same. */
+        private boolean isCertain(DraftRow row) {
+            return row.of().isPresent() && !repeated.contains(row);
+        }
+
+        /** Whether nothing is wrong with what stands above the total. */
+        private boolean sound() {
+            return !incomplete
+                    && draft.strays().isEmpty()
+                    && draft.countRows().stream()
+                            .allMatch(row -> isCertain(row) && row.soundTotal().isPresent());
+        }
+
+        private Optional<Long> printed(int category) {
+            return printed.counts().get(category).value().stream()
+                    .flatMap(count -> count.persons().stream().boxed())
+                    .map(Integer::longValue)
+                    .findFirst();
+        }
+
+        private Total sum(int category) {
+            return draft.countRows().stream()
+                    .map(row -> part(row, category).orElse(Total.atLeast(0)))
+                    .reduce(Total.exactly(0), Total::plus);
+        }
+
+        private Total rowSum() {
+            return draft.countRows().stream().map(Comparison::total).reduce(Total.exactly(0), Total::plus);
+        }
+
+        /** The sum of the categories' totals as printed, or else as they add up; empty if one cannot be read. */
+        private Optional<Total> byCategory() {
+            return printed.countsAreReadable()
+                    ? Optional.of(IntStream.range(0, draft.places().size())
+                            .mapToObj(category ->
+                                    printed(category).map(Total::exactly).orElseGet(() -> sum(category)))
+                            .reduce(Total.exactly(0), Total::plus))
+                    : Optional.empty();
+        }
+
+        /** One count of a row; empty if it cannot be read. */
+        private static Optional<Total> part(DraftRow row, int category) {
+            Reading<Count> count = row.counts().get(category);
+            return count.value()
+                    .map(known -> known.persons().isPresent()
+                            ? Total.exactly(known.persons().getAsInt())
+                            : Total.atLeast(0));
+        }
+
+        /** What a row adds to the region: its sum, or where that is not known its total as printed. */
+        private static Total total(DraftRow row) {
+            Total sum = row.sum();
+            return sum.exact() || !row.totalFits()
+                    ? sum
+                    : row.total().value().map(Total::exactly).orElse(sum);
+        }
+
+        private Finding finding(Place place, long total, Total sum) {
+            String column = place instanceof Place.At at ? at.header() : "";
+            return Cells.at(
+                    printed,
+                    place,
+                    Finding.error(FindingCode.REGIOTOTAAL_KLOPT_NIET)
+                            .saying(sum.exact() ? "som" : "ten-minste", column, total, sum.persons()));
+        }
+    }
+}

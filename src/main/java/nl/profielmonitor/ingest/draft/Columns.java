@@ -1,0 +1,211 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.read.Blanks;
+import nl.profielmonitor.publication.ColumnSet;
+
+/** Which column of a file is which, as its header says. */
+public final class Columns {
+
+    private final SheetRow header;
+    private final int width;
+    private final Map<Role, Place> roles = new EnumMap<>(Role.class);
+    private final Map<ColumnSet, List<Place>> categories = new HashMap<>();
+    private final List<Place.At> unknown = new ArrayList<>();
+    private final Map<Place.At, Place.At> seconds = new LinkedHashMap<>();
+
+    Columns(SheetRow header, Vocabulary vocabulary) {
+        this.header = header;
+        width = widthOf(header.cells());
+        vocabulary
+                .sets()
+                .forEach(set -> categories.put(
+                        set,
+                        new ArrayList<>(Collections.nCopies(set.categories().size(), Place.Nowhere.MISSING))));
+        Map<Object, Place.At> firsts = new HashMap<>();
+        for (int index = 0; index < width; index++) {
+            Place.At at = new Place.At(index, Blanks.strip(header.cells().get(index)));
+            if (!at.header().isEmpty()) {
+                place(at, vocabulary, firsts);
+            }
+        }
+    }
+
+    private void place(Place.At at, Vocabulary vocabulary, Map<Object, Place.At> firsts) {
+        Optional<Role> role = vocabulary.role(at.header());
+        role.ifPresent(known -> roles.put(known, placed(known, at, firsts)));
+        boolean known = role.isPresent();
+        for (var set : categories.entrySet()) {
+            Optional<Integer> category = vocabulary.category(set.getKey(), at.header());
+            if (category.isPresent()) {
+                known = true;
+                Object which = List.<Object>of(set.getKey().code(), category.get());
+                set.getValue().set(category.get(), placed(which, at, firsts));
+            }
+        }
+        if (!known) {
+            unknown.add(at);
+        }
+    }
+
+    private Place placed(Object which, Place.At at, Map<Object, Place.At> firsts) {
+        Place.At first = firsts.putIfAbsent(which, at);
+        if (first == null) {
+            return at;
+        }
+        seconds.putIfAbsent(at, first);
+        return Place.Nowhere.DOUBLED;
+    }
+
+    /** The line of the header. */
+    public int line() {
+        return header.line();
+    }
+
+    /** The header as the file has it. */
+    public SheetRow header() {
+        return header;
+    }
+
+    /** How many cells a row needs to have. */
+    int width() {
+        return width;
+    }
+
+    public Place place(Role role) {
+        return roles.getOrDefault(role, Place.Nowhere.MISSING);
+    }
+
+    /** The header of a column, where the file has it once. */
+    public Optional<String> header(Role role) {
+        return place(role) instanceof Place.At at ? Optional.of(at.header()) : Optional.empty();
+    }
+
+    /** Where a header stands, from 0; after all others if the file does not have it. */
+    public int indexOf(String written) {
+        for (int index = 0; index < width; index++) {
+            if (Blanks.strip(header.cells().get(index)).equals(written)) {
+                return index;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Where the columns of a set are, in the set's order. */
+    public List<Place> places(ColumnSet set) {
+        return Collections.unmodifiableList(categories.getOrDefault(set, List.of()));
+    }
+
+    /** Whether the file has a column, once or more often. */
+    boolean has(Role role) {
+        return place(role) != Place.Nowhere.MISSING;
+    }
+
+    boolean has(ColumnSet set, int category) {
+        return places(set).get(category) != Place.Nowhere.MISSING;
+    }
+
+    boolean hasAllOf(ColumnSet set) {
+        return !places(set).contains(Place.Nowhere.MISSING);
+    }
+
+    /** How many columns were recognised. */
+    int recognised() {
+        Set<Place> found = new HashSet<>(roles.values());
+        categories.values().forEach(found::addAll);
+        found.removeAll(List.of(Place.Nowhere.values()));
+        return found.size() + seconds.size();
+    }
+
+    /** The set of which the file has the most columns: all, it is to be hoped; of equals the newest. */
+    Optional<ColumnSet> bestOf(Collection<ColumnSet> sets) {
+        return sets.stream()
+                .max(Comparator.<ColumnSet, Boolean>comparing(this::hasAllOf)
+                        .thenComparing(set -> places(set).stream()
+                                .filter(place -> place != Place.Nowhere.MISSING)
+                                .count())
+                        .thenComparing(ColumnSet::from));
+    }
+
+    /** Columns with a header that means nothing, in file order. */
+    List<Place.At> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** Columns that come for a second time, with the first of each, in file order. */
+    Map<Place.At, Place.At> seconds() {
+        return Collections.unmodifiableMap(seconds);
+    }
+
+    /** The cells within the header's width that have no header. */
+    List<Integer> nameless() {
+        List<Integer> nameless = new ArrayList<>();
+        for (int index = 0; index < header.cells().size(); index++) {
+            if (Blanks.isBlank(header.cells().get(index))) {
+                nameless.add(index);
+            }
+        }
+        return nameless;
+    }
+
+    /** Whether a row has a cell for every header, and nothing beyond them. */
+    boolean fit(SheetRow row) {
+        return row.cells().size() >= width && cellsOf(row) <= header.cells().size();
+    }
+
+    /** How many cells a row has, without empty ones at its end that no header asks for. */
+    int cellsOf(SheetRow row) {
+        int cells = row.cells().size();
+        while (cells > width && Blanks.isBlank(row.cells().get(cells - 1))) {
+            cells--;
+        }
+        return cells;
+    }
+
+    /** A row that is too short, with empty cells for those that it lacks. */
+    SheetRow padded(SheetRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new SheetRow(row.line(), List.copyOf(cells));
+    }
+
+    /** Whether a row only says what the header says: the seam of files that were put together. */
+    boolean repeats(SheetRow row) {
+        return row.cells().size() >= width && sameCells(row.cells());
+    }
+
+    private boolean sameCells(List<String> cells) {
+        for (int index = 0; index < width; index++) {
+            String here = cells.get(index);
+            String above = header.cells().get(index);
+            if (!here.equals(above) && !Names.same(here, above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Excel writes empty cells after the last header. */
+    private static int widthOf(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && Blanks.isBlank(cells.get(width - 1))) {
+            width--;
+        }
+        return width;
+    }
+}

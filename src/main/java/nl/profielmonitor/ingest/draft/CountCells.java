@@ -1,0 +1,77 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.publication.Count;
+
+/** Reads the numbers of a row. */
+record CountCells(Columns columns, Consumer<Finding> findings) {
+
+    /** @param onTotalRow where a blank or a dot means that the total was not printed */
+    List<Reading<Count>> counts(SheetRow row, List<Place> places, boolean onTotalRow) {
+        return places.stream()
+                .map(place -> onTotalRow ? printedCount(row, place) : count(row, place))
+                .toList();
+    }
+
+    /** The row's total; a blank or a dot means that it was not printed. */
+    Reading<Integer> total(SheetRow row) {
+        return printed(row, columns.place(Role.TOTAL), "geheim-totaal");
+    }
+
+    /** Persons in the region's register; a blank says nothing of it, a dot that it is not known. */
+    Reading<Integer> register(SheetRow row) {
+        return printed(row, columns.place(Role.REGISTER), "geheim-register");
+    }
+
+    private Reading<Count> count(SheetRow row, Place place) {
+        if (!(place instanceof Place.At at)) {
+            return Reading.unreadable();
+        }
+        CountNotation notation = CountNotation.read(row.cells().get(at.index()));
+        if (notation instanceof CountNotation.Written written) {
+            return Reading.known(written.count());
+        }
+        report(Spot.in(row, at), notation instanceof CountNotation.Fault fault ? fault.why() : "leeg");
+        return Reading.unreadable();
+    }
+
+    private Reading<Count> printedCount(SheetRow row, Place place) {
+        if (place == Place.Nowhere.MISSING) {
+            return Reading.unreadable();
+        }
+        Reading<Integer> printed = printed(row, place, "geheim-totaal");
+        return printed.faulty()
+                ? Reading.unreadable()
+                : printed.value().map(Count::of).map(Reading::known).orElseGet(Reading::absent);
+    }
+
+    /** @param secret what to say where an {@code x} stands for a number that cannot be secret */
+    private Reading<Integer> printed(SheetRow row, Place place, String secret) {
+        if (!(place instanceof Place.At at)) {
+            return place == Place.Nowhere.MISSING ? Reading.absent() : Reading.unreadable();
+        }
+        CountNotation notation = CountNotation.read(row.cells().get(at.index()));
+        if (notation instanceof CountNotation.Blank) {
+            return Reading.absent();
+        }
+        if (notation instanceof CountNotation.Written written) {
+            if (written.count() instanceof Count.Known known) {
+                return Reading.known(known.value());
+            }
+            if (written.count() == Count.Missing.UNKNOWN) {
+                return Reading.absent();
+            }
+        }
+        report(Spot.in(row, at), notation instanceof CountNotation.Fault fault ? fault.why() : secret);
+        return Reading.unreadable();
+    }
+
+    private void report(Spot spot, String why) {
+        findings.accept(spot.error(FindingCode.GEEN_AANTAL)
+                .saying(why, spot.text(), spot.column().orElse("")));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.profielmonitor.geography.Geography;
+import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.publication.RowOf;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom a row is about, from its municipality's code, its name, or both. */
+final class Identities {
+
+    private final Geography geography;
+    private final Place codes;
+    private final Place names;
+
+    Identities(Geography geography, Columns columns) {
+        this.geography = geography;
+        codes = columns.place(Role.CODE);
+        names = columns.place(Role.NAME);
+    }
+
+    /**
+     * Whom a row is about.
+     *
+     * @param region of the row, where it is known; only then namesakes can be told apart
+     */
+    Whose of(SheetRow row, Window window, Optional<RegionCode> region, Consumer<Finding> findings) {
+        Optional<Spot> code = spot(row, codes);
+        Optional<Spot> name = spot(row, names);
+        if (code.isEmpty() && name.isEmpty()) {
+            if (codes != Place.Nowhere.DOUBLED && names != Place.Nowhere.DOUBLED) {
+                blank(row).ifPresent(findings);
+            }
+            return Whose.Unclear.ANYBODY;
+        }
+        @Nullable Whose special = special(name.or(() -> code).orElseThrow().text());
+        if (special != null) {
+            if (name.isPresent() && code.isPresent()) {
+                findings.accept(code.get()
+                        .error(FindingCode.NAAM_EN_CODE_VERSCHILLEN)
+                        .saying("geen-gemeente", code.get().text(), name.get().text()));
+            }
+            return special;
+        }
+        return new Municipalities(geography, window, region, findings).find(code, name);
+    }
+
+    /** The total row, or the persons who could not be put under a municipality; null for a municipality. */
+    private static @Nullable Whose special(String text) {
+        return switch (Names.key(text)) {
+            case "totaal", "totaalamr" -> Whose.Region.TOTAL;
+            case "onbekend" -> new Whose.Known(RowOf.Rest.UNKNOWN, "Onbekend");
+            case "overig" -> new Whose.Known(RowOf.Rest.OTHER, "Overig");
+            default -> null;
+        };
+    }
+
+    private Optional<Finding> blank(SheetRow row) {
+        return List.of(names, codes).stream()
+                .flatMap(place -> place instanceof Place.At at ? java.util.stream.Stream.of(at) : null)
+                .findFirst()
+                .map(at ->
+                        Spot.in(row, at).error(FindingCode.ONBEKENDE_GEMEENTE).saying("leeg"));
+    }
+
+    private static Optional<Spot> spot(SheetRow row, Place place) {
+        return place instanceof Place.At at
+                ? Optional.of(Spot.in(row, at)).filter(spot -> !spot.text().isEmpty())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.profielmonitor.geography.Geography;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Lookup;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the region of each row. What is wrong with one is said on the first row that has it: the further rows only
+ * depend on it.
+ */
+final class RegionCells {
+
+    /** @param refused understood, but it cannot be right */
+    record Read(@Nullable LabourMarketRegion region, boolean refused) {}
+
+    private static final Read UNREADABLE = new Read(null, true);
+
+    private record Asked(String text, Window window) {}
+
+    private final Place place;
+    private final Optional<String> given;
+    private final Geography geography;
+    private final Consumer<Finding> findings;
+    private final Map<Asked, Read> known = new HashMap<>();
+    private final Map<Asked, Read> terms = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
+
+    /** @param given with the upload: for a file without the column, or blank cells in it */
+    RegionCells(Place place, Optional<String> given, Geography geography, Consumer<Finding> findings) {
+        this.place = place;
+        this.given = given;
+        this.geography = geography;
+        this.findings = findings;
+    }
+
+    Read of(SheetRow row, Window window) {
+        if (!(place instanceof Place.At at)) {
+            return place == Place.Nowhere.MISSING ? ofTerm(window) : UNREADABLE;
+        }
+        Spot spot = Spot.in(row, at);
+        return spot.text().isEmpty() && given.isPresent()
+                ? ofTerm(window)
+                : known.computeIfAbsent(
+                        new Asked(spot.text(), window), asked -> compared(read(spot, window), spot, window));
+    }
+
+    private Read ofTerm(Window window) {
+        return given.map(text ->
+                        terms.computeIfAbsent(new Asked(text, window), asked -> read(Spot.inTerms(text), window)))
+                .orElse(UNREADABLE);
+    }
+
+    private Read compared(Read read, Spot spot, Window window) {
+        LabourMarketRegion meant = ofTerm(window).region();
+        if (read.region() == null
+                || meant == null
+                || meant.code().equals(read.region().code())) {
+            return read;
+        }
+        report(spot.error(FindingCode.ONBEKENDE_REGIO)
+                .saying("anders-dan-opgegeven", read.region().name(), meant.name()));
+        return new Read(read.region(), true);
+    }
+
+    private Read read(Spot spot, Window window) {
+        Finding unknown = spot.error(FindingCode.ONBEKENDE_REGIO);
+        if (spot.text().isEmpty()) {
+            return refuse(unknown.saying("leeg"));
+        }
+        Lookup<LabourMarketRegion> found = geography.findRegion(spot.text(), window.first(), window.last());
+        if (found instanceof Lookup.Found<LabourMarketRegion> one) {
+            // 'Niet in te delen' has a code, but nobody publishes for it.
+            return one.value().tile() == null
+                    ? refuse(unknown.saying("geen-regio", one.value().name()))
+                    : new Read(one.value(), false);
+        }
+        return refuse(unfound(unknown, spot.text(), found));
+    }
+
+    private static Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found) {
+        if (found instanceof Lookup.Ambiguous<LabourMarketRegion> several) {
+            return unknown.saying("meerdere", text, names(several.candidates()));
+        }
+        if (found instanceof Lookup.NotThen<LabourMarketRegion> once) {
+            return unknown.saying("niet-toen", once.then().name());
+        }
+        return found instanceof Lookup.Unknown<LabourMarketRegion> never
+                        && !never.nearest().isEmpty()
+                ? unknown.saying("lijkt-op", text, names(never.nearest()))
+                : unknown.with(text);
+    }
+
+    private Read refuse(Finding finding) {
+        report(finding);
+        return UNREADABLE;
+    }
+
+    private void report(Finding finding) {
+        if (reported.add(finding.message() + finding.value())) {
+            findings.accept(finding);
+        }
+    }
+
+    private static List<String> names(List<LabourMarketRegion> regions) {
+        return regions.stream().map(LabourMarketRegion::name).toList();
+    }
+}

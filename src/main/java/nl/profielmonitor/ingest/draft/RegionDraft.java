@@ -1,0 +1,151 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.Count;
+import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.RowOf;
+
+/**
+ * What a file says of one region and quarter.
+ *
+ * @param region under its name in the quarter
+ * @param set the column set that the counts follow
+ * @param places where the file has the columns of the set
+ * @param rows that are about this region and quarter, in file order
+ * @param strays rows of which region or quarter cannot be understood, and that may be about this region and quarter
+ */
+public record RegionDraft(
+        PublicationKey key,
+        LabourMarketRegion region,
+        ColumnSet set,
+        Columns columns,
+        List<Place> places,
+        List<DraftRow> rows,
+        List<DraftRow> strays) {
+
+    /** Whether every row could be understood, and none is missing that may belong here. */
+    public boolean understood() {
+        return strays.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> !(row.whose() instanceof Whose.Unclear)
+                                && row.countsAreReadable()
+                                && !row.total().faulty()
+                                && !row.register().faulty());
+    }
+
+    /** The lines of all rows that are, or may be, about this region and quarter. */
+    public List<Integer> lines() {
+        return Stream.concat(rows.stream(), strays.stream())
+                .map(DraftRow::line)
+                .sorted()
+                .toList();
+    }
+
+    /** The rows that are not total rows. */
+    public List<DraftRow> countRows() {
+        return rows.stream().filter(row -> !row.isTotal()).toList();
+    }
+
+    public List<DraftRow> totalRows() {
+        return rows.stream().filter(DraftRow::isTotal).toList();
+    }
+
+    /** The header of a category's column, or its code if the file has it not exactly once. */
+    public String header(int category) {
+        return places.get(category) instanceof Place.At at
+                ? at.header()
+                : set.categories().get(category).code();
+    }
+
+    /** Rows about something that another row was about before, each with the first. */
+    public Map<DraftRow, DraftRow> repetitions() {
+        Map<RowOf, DraftRow> firsts = new HashMap<>();
+        Map<DraftRow, DraftRow> repetitions = new java.util.LinkedHashMap<>();
+        for (DraftRow row : rows) {
+            row.of().map(of -> firsts.putIfAbsent(of, row)).ifPresent(first -> repetitions.put(row, first));
+        }
+        return repetitions;
+    }
+
+    /** The line of the total row, where there is one. */
+    public OptionalInt totalLine() {
+        return totalRows().stream().mapToInt(DraftRow::line).findFirst();
+    }
+
+    /**
+     * What certainly has no row among what could have one. Each row of which it is not clear whom it is about may be
+     * about one that seems to be absent.
+     */
+    public Set<RowOf> absent(Collection<? extends RowOf> expected) {
+        Set<RowOf> absent = new LinkedHashSet<>(expected);
+        boolean anybody = false;
+        for (DraftRow row : (Iterable<DraftRow>) Stream.concat(rows.stream(), strays.stream())::iterator) {
+            row.of().ifPresent(absent::remove);
+            if (row.whose() instanceof Whose.Unclear unclear) {
+                anybody |= unclear.perhaps().isEmpty();
+                unclear.perhaps().forEach(code -> absent.remove(new RowOf.Of(code)));
+            }
+        }
+        return anybody || repetitions().entrySet().stream().anyMatch(RegionDraft::isAnother) ? Set.of() : absent;
+    }
+
+    /** Whether a row says something else than the one before it about the same: then its name may be a slip. */
+    private static boolean isAnother(Map.Entry<DraftRow, DraftRow> repetition) {
+        return !repetition.getKey().counts().equals(repetition.getValue().counts());
+    }
+
+    /** The size of the register, where the rows that say something of it agree. */
+    public Reading<Integer> register() {
+        List<Integer> sizes = new ArrayList<>();
+        for (DraftRow row : rows) {
+            if (row.register().faulty()) {
+                return Reading.unreadable();
+            }
+            row.register().value().ifPresent(sizes::add);
+        }
+        if (sizes.isEmpty()) {
+            return strays.stream().anyMatch(row -> !(row.register() instanceof Reading.Absent<Integer>))
+                    ? Reading.unreadable()
+                    : Reading.absent();
+        }
+        return sizes.stream().distinct().count() > 1 ? Reading.unreadable() : Reading.known(sizes.get(0));
+    }
+
+    /** The figures; only to be asked for when nothing is wrong with them. */
+    public Figures figures() {
+        List<Figures.Row> figureRows = new ArrayList<>();
+        for (DraftRow row : rows) {
+            if (row.whose() instanceof Whose.Known known) {
+                figureRows.add(new Figures.Row(
+                        known.row(), known.name(), row.readableCounts(), printed(row.total()), row.line()));
+            }
+        }
+        return new Figures(figureRows, printedTotals(), printed(register()));
+    }
+
+    private Figures.PrintedTotals printedTotals() {
+        return totalRows().stream()
+                .findFirst()
+                .map(row -> new Figures.PrintedTotals(
+                        row.counts().stream()
+                                .map(count -> count.value().map(Count::persons).orElseGet(OptionalInt::empty))
+                                .toList(),
+                        printed(row.total())))
+                .orElseGet(() -> Figures.PrintedTotals.none(set.categories().size()));
+    }
+
+    private static OptionalInt printed(Reading<Integer> number) {
+        return number.value().map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+}

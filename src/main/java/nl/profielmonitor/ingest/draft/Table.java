@@ -1,0 +1,121 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.DeliveryTerms;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.publication.ColumnSet;
+
+/**
+ * The table in a file: its header, and the rows under it.
+ *
+ * @param complete whether the header has every column that is needed
+ * @param rows under the header, without rows that repeat it
+ * @param skipped title rows above the header, and rows that repeat it
+ */
+public record Table(Columns columns, boolean complete, List<SheetRow> rows, List<SheetRow> skipped) {
+
+    /** Under fewer columns that are known, rows say nothing. */
+    private static final int FEWEST_COLUMNS = 2;
+
+    /**
+     * Finds the header: the first row that has the columns needed, or else the one with the most that are known.
+     *
+     * @param rows at least one
+     */
+    public static Table in(List<SheetRow> rows, Vocabulary vocabulary, DeliveryTerms terms) {
+        Columns best = new Columns(rows.get(0), vocabulary);
+        int bestIndex = 0;
+        for (int index = 0; index < rows.size(); index++) {
+            Columns columns = new Columns(rows.get(index), vocabulary);
+            if (missing(columns, vocabulary, terms).isEmpty()) {
+                return under(index, columns, true, rows);
+            }
+            if (columns.recognised() > best.recognised()) {
+                best = columns;
+                bestIndex = index;
+            }
+        }
+        return under(bestIndex, best, false, rows);
+    }
+
+    /** Whether the rows can be looked at: enough of the header is known. */
+    public boolean legible() {
+        return complete || columns.recognised() >= FEWEST_COLUMNS;
+    }
+
+    /** What is wrong with the header, what of it is not used, and what was passed over. */
+    public List<Finding> findings(Vocabulary vocabulary, DeliveryTerms terms) {
+        List<Finding> findings = new ArrayList<>();
+        if (!legible()) {
+            findings.add(missing().saying("alle"));
+            return findings;
+        }
+        missing(columns, vocabulary, terms)
+                .forEach(header -> findings.add(missing().in(header).with(header)));
+        columns.seconds()
+                .forEach((second, first) -> findings.add(Finding.error(FindingCode.DUBBELE_KOLOM)
+                        .on(columns.line())
+                        .in(second.header())
+                        .with(second.header(), first.header(), first.index() + 1)));
+        columns.unknown().forEach(at -> findings.add(unknown(at, vocabulary)));
+        if (complete && !skipped.isEmpty()) {
+            findings.add(Finding.remark(FindingCode.OVERGESLAGEN_RIJEN)
+                    .on(skipped.get(0).line())
+                    .with(skipped.size()));
+        }
+        if (complete && rows.isEmpty()) {
+            findings.add(
+                    Finding.error(FindingCode.LEEG_BESTAND).on(columns.line()).saying("geen-rijen"));
+        }
+        return findings;
+    }
+
+    private Finding missing() {
+        return Finding.error(FindingCode.ONTBREKENDE_KOLOM).on(columns.line());
+    }
+
+    private Finding unknown(Place.At at, Vocabulary vocabulary) {
+        Finding finding =
+                Finding.warning(FindingCode.ONBEKENDE_KOLOM).on(columns.line()).in(at.header());
+        return vocabulary
+                .nearest(at.header(), columns)
+                .map(nearest -> finding.saying("lijkt-op", at.header(), nearest))
+                .orElseGet(() -> finding.with(at.header()));
+    }
+
+    /** The columns that are needed and not there, as a file should write them. */
+    private static List<String> missing(Columns columns, Vocabulary vocabulary, DeliveryTerms terms) {
+        List<String> missing = new ArrayList<>();
+        if (terms.quarter().isEmpty() && !columns.has(Role.QUARTER)) {
+            missing.add(Role.QUARTER.header());
+        }
+        if (terms.region().isEmpty() && !columns.has(Role.REGION)) {
+            missing.add(Role.REGION.header());
+        }
+        if (!columns.has(Role.CODE) && !columns.has(Role.NAME)) {
+            missing.add(Role.NAME.header());
+        }
+        Optional<ColumnSet> best = columns.bestOf(vocabulary.sets());
+        best.ifPresent(set -> {
+            for (int category = 0; category < set.categories().size(); category++) {
+                if (!columns.has(set, category)) {
+                    missing.add(set.categories().get(category).code());
+                }
+            }
+        });
+        return missing;
+    }
+
+    private static Table under(int index, Columns columns, boolean complete, List<SheetRow> all) {
+        List<SheetRow> rows = new ArrayList<>();
+        List<SheetRow> skipped = new ArrayList<>(all.subList(0, index));
+        for (SheetRow row : all.subList(index + 1, all.size())) {
+            (columns.repeats(row) ? skipped : rows).add(row);
+        }
+        return new Table(columns, complete, List.copyOf(rows), List.copyOf(skipped));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.List;
+import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.publication.RowOf;
+
+/** Whom a row of a file is about. */
+public sealed interface Whose {
+
+    /** @param name as it is called in the quarter */
+    record Known(RowOf row, String name) implements Whose {}
+
+    /** The region's total row. */
+    enum Region implements Whose {
+        TOTAL
+    }
+
+    /**
+     * It cannot be said, which is reported already.
+     *
+     * @param perhaps the municipalities that it may be about; none if it may be about any
+     */
+    record Unclear(List<MunicipalityCode> perhaps) implements Whose {
+
+        static final Unclear ANYBODY = new Unclear(List.of());
+
+        public Unclear {
+            perhaps = List.copyOf(perhaps);
+        }
+    }
+}

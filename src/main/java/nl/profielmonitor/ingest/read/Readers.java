@@ -1,0 +1,41 @@
+package nl.profielmonitor.ingest.read;
+
+import java.util.List;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+
+/** Finds the reader for a file. */
+public final class Readers {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final List<DeliveryReader> readers = List.of(new CsvReader());
+    private final long largest;
+
+    /** @param largest size of a file, in bytes */
+    public Readers(long largest) {
+        this.largest = largest;
+    }
+
+    public ReadFile read(byte[] content) {
+        if (content.length > largest) {
+            return new ReadFile.Failure(Finding.error(FindingCode.TE_GROOT_BESTAND)
+                    .with(inMegabytes(content.length), inMegabytes(largest)));
+        }
+        return readers.stream()
+                .filter(reader -> reader.recognises(content))
+                .findFirst()
+                .map(reader -> reader.read(content))
+                .orElseGet(() -> new ReadFile.Failure(unknownKind(content)));
+    }
+
+    private static Finding unknownKind(byte[] content) {
+        return Finding.error(FindingCode.ONBEKEND_BESTANDSTYPE)
+                .saying(Signature.of(content).map(Signature::kind).orElse("anders"));
+    }
+
+    /** Rounded up, so that what is too large never looks as large as what is allowed. */
+    private static long inMegabytes(long bytes) {
+        return (bytes + MEGABYTE - 1) / MEGABYTE;
+    }
+}
