@@ -8,6 +8,7 @@ import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingSentences;
 import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.PublicationKey;
@@ -15,7 +16,6 @@ import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.publication.RevisionStatus;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says in the API's words what became of deliveries. */
@@ -25,13 +25,13 @@ class DeliveryAnswers {
     private final GeographyCatalog catalog;
     private final Publications publications;
     private final Intake intake;
-    private final MessageSource messages;
+    private final FindingSentences sentences;
 
-    DeliveryAnswers(GeographyCatalog catalog, Publications publications, Intake intake, MessageSource messages) {
+    DeliveryAnswers(GeographyCatalog catalog, Publications publications, Intake intake, FindingSentences sentences) {
         this.catalog = catalog;
         this.publications = publications;
         this.intake = intake;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     /** A file that was checked but published nothing. */
@@ -77,7 +77,7 @@ class DeliveryAnswers {
                 orNull(finding.line()),
                 finding.column().orElse(null),
                 finding.value().orElse(null),
-                messages.getMessage(finding.message(), finding.arguments().toArray(), locale));
+                sentences.sentence(finding, locale));
     }
 
     private PublicationAnswer publication(Assessment.Draft draft, Optional<Revision> made) {
