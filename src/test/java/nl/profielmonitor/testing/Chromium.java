@@ -28,16 +28,35 @@ final class Chromium {
 
     private static @Nullable Browser browser;
 
+    /** Why there is none: what failed once is not tried again for every test. */
+    private static @Nullable RuntimeException failure;
+
     private Chromium() {}
 
-    /** The running browser. */
+    /**
+     * The running browser.
+     *
+     * @throws IllegalStateException if there is none to be had
+     */
     static synchronized Browser get() {
+        if (failure != null) {
+            throw failure;
+        }
         Browser running = browser;
         if (running == null) {
-            running = launch();
+            running = start();
             browser = running;
         }
         return running;
+    }
+
+    private static Browser start() {
+        try {
+            return launch();
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     private static Browser launch() {
