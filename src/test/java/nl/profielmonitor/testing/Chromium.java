@@ -29,7 +29,7 @@ final class Chromium {
     private static @Nullable Browser browser;
 
     /** Why there is none: what failed once is not tried again for every test. */
-    private static @Nullable RuntimeException failure;
+    private static @Nullable String failure;
 
     private Chromium() {}
 
@@ -40,7 +40,7 @@ final class Chromium {
      */
     static synchronized Browser get() {
         if (failure != null) {
-            throw failure;
+            throw new IllegalStateException(failure);
         }
         Browser running = browser;
         if (running == null) {
@@ -54,7 +54,7 @@ final class Chromium {
         try {
             return launch();
         } catch (RuntimeException e) {
-            failure = e;
+            failure = String.valueOf(e.getMessage());
             throw e;
         }
     }
