@@ -28,21 +28,23 @@ record Messages(Map<String, String> texts, List<String> faults) {
         Map<String, String> texts = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         file.lines()
-                .map(String::strip)
+                .map(String::stripLeading)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(line -> {
                     int sign = line.indexOf('=');
                     if (sign < 1 || line.endsWith("\\")) {
                         faults.add("not one message on one line: " + line);
-                    } else if (texts.put(
-                                    line.substring(0, sign).strip(),
-                                    line.substring(sign + 1).strip())
-                            != null) {
+                    } else if (texts.put(line.substring(0, sign).strip(), textOf(line.substring(sign + 1))) != null) {
                         faults.add("twice: " + line.substring(0, sign).strip());
                     }
                 });
         texts.forEach((key, text) -> faults.addAll(faultsOf(key, text)));
         return new Messages(texts, faults);
+    }
+
+    /** A space at the edge of a text is written after a backslash. */
+    private static String textOf(String written) {
+        return written.stripLeading().replace("\\ ", " ");
     }
 
     /** What differs between two languages of the same messages. */

@@ -16,6 +16,11 @@ class MessagesTest {
         assertThat(messages.texts()).containsOnlyKeys("a", "b.c");
     }
 
+    @Test
+    void keepsASpaceAtTheEdge() {
+        assertThat(Messages.parse("or=\\ of\\ ").texts()).containsEntry("or", " of ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a=1\na=2", "a=foto's", "a=", "a={0", "a=een \\\n twee", "geen bericht"})
     void findsWhatIsNot(String file) {
