@@ -137,15 +137,24 @@ public final class Geography {
     /**
      * The region that an address means: its slug of now or of once, in any case, or its code.
      * Under its name of the day given. Whoever serves the address compares it with the slug found, and redirects.
+     * The slug of a region that is gone means the one that took its name: {@code food-valley} was {@code AM31}, and is
+     * {@code AM38}.
      */
     public Optional<LabourMarketRegion> regionAt(String slugOrCode, LocalDate on) {
-        return codeAt("AM", slugOrCode, RegionCode.isCode(slugOrCode))
-                .flatMap(code -> region(new RegionCode(code), on));
+        if (RegionCode.isCode(slugOrCode)) {
+            return region(new RegionCode(slugOrCode.toUpperCase(Locale.ROOT)), on);
+        }
+        return slugs.code("AM", slugOrCode)
+                .flatMap(code -> regions.nearest(new RegionCode(code), on, on))
+                .map(span -> span.on(on) ? span : heir(span, on))
+                .map(this::region);
     }
 
     /** The municipality that an address means, as {@link #regionAt} finds a region. */
     public Optional<Municipality> municipalityAt(String slugOrCode, LocalDate on) {
-        return codeAt("GM", slugOrCode, MunicipalityCode.isCode(slugOrCode))
+        return (MunicipalityCode.isCode(slugOrCode)
+                        ? Optional.of(slugOrCode.toUpperCase(Locale.ROOT))
+                        : slugs.code("GM", slugOrCode))
                 .flatMap(code -> municipality(new MunicipalityCode(code), on));
     }
 
@@ -157,8 +166,10 @@ public final class Geography {
                 .toList();
     }
 
-    private Optional<String> codeAt(String kind, String slugOrCode, boolean isCode) {
-        return isCode ? Optional.of(slugOrCode.toUpperCase(Locale.ROOT)) : slugs.code(kind, slugOrCode);
+    private RegionSpan heir(RegionSpan gone, LocalDate on) {
+        return regionNames.find(gone.name(), span -> true, on, on) instanceof Lookup.Found<RegionSpan> found
+                ? found.value()
+                : gone;
     }
 
     private LabourMarketRegion region(RegionSpan span) {

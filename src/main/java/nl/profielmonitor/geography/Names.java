@@ -17,6 +17,8 @@ public final class Names {
     /** What a word processor makes of an apostrophe. */
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u201B\u02BC\u2032\u00B4`]");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     /** Combining accents, all spaces and line ends, all hyphens and dashes, and what is invisible (a soft hyphen). */
     private static final Pattern MEANINGLESS = Pattern.compile("[\\p{M}\\p{Z}\\p{C}\\p{Pd}_]");
 
@@ -45,7 +47,7 @@ public final class Names {
 
     /** A name in an address: ASCII in lower case, words joined with a hyphen ({@code bergen-nh}); possibly empty. */
     public static String slug(String name) {
-        String ascii = Pattern.compile("\\p{M}").matcher(plain(name)).replaceAll("");
+        String ascii = ACCENTS.matcher(plain(name)).replaceAll("");
         return EDGES.matcher(NOT_IN_ADDRESS.matcher(ascii).replaceAll("-")).replaceAll("");
     }
 

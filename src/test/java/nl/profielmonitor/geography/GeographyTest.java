@@ -399,6 +399,9 @@ class GeographyTest {
             "stedendriehoek-en-noordwest-veluwe,AM06,veluwe-stedendriehoek",
             "veluwe-stedendriehoek,AM06,veluwe-stedendriehoek",
             "foodvalley,AM38,foodvalley",
+            "food-valley,AM38,foodvalley",
+            "AM31,AM31,food-valley",
+            "niet-in-te-delen,AM99,niet-in-te-delen",
             "zaanstreek-waterland,AM17,zaanstreek-waterland",
         })
         void leadsToARegion(String address, String code, String slug) {
@@ -426,6 +429,13 @@ class GeographyTest {
 
             assertThat(municipality.code().value()).isEqualTo(code);
             assertThat(municipality.slug()).isEqualTo(slug);
+        }
+
+        @Test
+        void ofARegionThatIsGoneLeadsToItOnADayWhenItWasThere() {
+            assertThat(GEOGRAPHY.regionAt("food-valley", LocalDate.of(2016, 12, 31)))
+                    .map(LabourMarketRegion::code)
+                    .contains(new RegionCode("AM31"));
         }
 
         @Test
