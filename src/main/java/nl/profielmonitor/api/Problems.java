@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems, in the language of the request. */
+/** Writes problems. */
 @Component
 class Problems {
 
@@ -27,9 +27,13 @@ class Problems {
         this.json = json;
     }
 
-    /** Whatever was to be answered before, this is answered instead. */
+    /** Whatever was to be answered before, this is answered instead, in the language of the request. */
     void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language language = language(request);
+        String asked = request.getLocale().getLanguage();
+        write(problem, asked.equals(Language.EN.locale().getLanguage()) ? Language.EN : Language.NL, response);
+    }
+
+    void write(ApiProblem problem, Language language, HttpServletResponse response) throws IOException {
         byte[] body = json.writeValueAsBytes(answer(problem, language.locale()));
         response.resetBuffer();
         response.setStatus(problem.kind().status().value());
@@ -38,11 +42,6 @@ class Problems {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.getOutputStream().write(body);
-    }
-
-    private static Language language(HttpServletRequest request) {
-        String asked = request.getLocale().getLanguage();
-        return asked.equals(Language.EN.locale().getLanguage()) ? Language.EN : Language.NL;
     }
 
     private ProblemAnswer answer(ApiProblem problem, Locale locale) {

@@ -1,6 +1,8 @@
 package nl.profielmonitor.api;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
+import nl.profielmonitor.web.Language;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final Pattern API = Pattern.compile("(?:/en)?/api/.*");
 
     private final Problems problems;
 
@@ -32,12 +36,14 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable fault) {
-            if (response.getContentWritten() > 0 || !request.getRequestURI().matches("(?:/en)?/api/.*")) {
+            String path = String.valueOf(request.getRequestURI());
+            if (response.getContentWritten() > 0 || !API.matcher(path).matches()) {
                 return;
             }
+            Language language = path.startsWith(Language.EN.prefix() + "/") ? Language.EN : Language.NL;
             try {
                 response.setHeader("API-Version", ApiHeaders.VERSION);
-                problems.write(new ApiProblem(ProblemKind.of(response.getStatus())), request, response);
+                problems.write(new ApiProblem(ProblemKind.of(response.getStatus())), language, response);
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("Nobody waits for this answer any more", gone);

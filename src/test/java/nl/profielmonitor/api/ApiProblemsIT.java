@@ -173,6 +173,7 @@ class ApiProblemsIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("nl");
         assertThat(answer.body()).contains("/fouten/ongeldig-verzoek").doesNotContain("Exception", "tomcat");
     }
 
