@@ -37,7 +37,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         @Override
         protected void report(Request request, Response response, @Nullable Throwable fault) {
             String path = String.valueOf(request.getRequestURI());
-            if (response.getContentWritten() > 0 || !API.matcher(path).matches()) {
+            if (response.getContentWritten() > 0 || !API.matcher(path).matches() || !response.setErrorReported()) {
                 return;
             }
             Language language = path.startsWith(Language.EN.prefix() + "/") ? Language.EN : Language.NL;
