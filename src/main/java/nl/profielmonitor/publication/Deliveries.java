@@ -62,6 +62,7 @@ public class Deliveries {
      * Records and publishes a delivery in one go.
      *
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
+     * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(NewDelivery delivery) {
         return publish(delivery, now -> {
@@ -77,6 +78,7 @@ public class Deliveries {
      *
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
      * @throws IllegalStateException if it was published or withdrawn already, or is not there
+     * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(UUID kept, NewDelivery delivery) {
         return publish(delivery, now -> {
@@ -144,6 +146,9 @@ public class Deliveries {
 
     /** @param recording records the delivery as published at a moment, and gives its id */
     private Delivery publish(NewDelivery delivery, Function<Instant, UUID> recording) {
+        if (delivery.publications().isEmpty()) {
+            throw new IllegalArgumentException("A delivery without publications publishes nothing");
+        }
         try {
             return transaction.execute(status -> {
                 Standings standings = Standings.before(delivery.publications(), headers);

@@ -289,6 +289,15 @@ class DeliveriesTest {
     }
 
     @Test
+    void refusesToPublishNothing() {
+        UUID kept = deliveries.keep(nothing().delivery());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> deliveries.publish(kept, nothing().delivery()));
+        assertThat(deliveries.find(kept).orElseThrow().state()).isEqualTo(Delivery.State.KEPT);
+    }
+
+    @Test
     void refusesOneRegionsQuarterTwiceInADelivery() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> friesland().publishing(FRIESLAND, FiguresMother.rows(1), 0));
