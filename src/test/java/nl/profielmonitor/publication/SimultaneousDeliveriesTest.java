@@ -209,7 +209,7 @@ class SimultaneousDeliveriesTest {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < TOGETHER; i++) {
                 running.add(threads.submit(() -> {
-                    start.await(10, TimeUnit.SECONDS);
+                    start.await(60, TimeUnit.SECONDS);
                     return call.call();
                 }));
             }
