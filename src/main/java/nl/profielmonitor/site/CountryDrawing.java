@@ -1,0 +1,144 @@
+package nl.profielmonitor.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.statistics.Ratio;
+import nl.profielmonitor.tables.CountryTable;
+import nl.profielmonitor.web.Notation;
+
+/** Lays out the {@link CountryView} of a quarter. */
+class CountryDrawing {
+
+    /** Where the classes of coverage begin, in percents; below the first lies the lowest class. */
+    private static final List<Long> CLASSES = List.of(65L, 70L, 75L, 80L);
+
+    private static final int MOST_NEWS = 5;
+
+    private final CountryTable table;
+    private final Notation notation;
+    private final CoverageAxis axis;
+
+    CountryDrawing(CountryTable table, Notation notation) {
+        this.table = table;
+        this.notation = notation;
+        this.axis = CoverageAxis.of(table);
+    }
+
+    CountryView draw() {
+        return new CountryView(
+                table.quarter(),
+                table.regions().size(),
+                table.counted(),
+                table.reported(),
+                notation.number(table.persons()),
+                notation.number(table.register()),
+                table.coverage().map(this::percent).orElse(null),
+                byName().filter(row -> row.region().tile() != null)
+                        .map(this::tile)
+                        .toList(),
+                IntStream.rangeClosed(0, CLASSES.size())
+                        .mapToObj(step -> coverageClass(CLASSES.size() - step))
+                        .toList(),
+                new CountryView.Axis(
+                        notation.percent(axis.from()),
+                        notation.percent(axis.to()),
+                        axis.from() > 0,
+                        table.counted() > 1 ? table.coverage().map(axis::place).orElse(null) : null),
+                table.regions().stream()
+                        .filter(row -> row.total().isPresent())
+                        .map(this::row)
+                        .toList(),
+                byName().filter(row -> row.total().isEmpty())
+                        .map(row -> new CountryView.Link(row.region().name(), path(row)))
+                        .toList(),
+                news());
+    }
+
+    private java.util.stream.Stream<CountryTable.Row> byName() {
+        return table.regions().stream()
+                .sorted(Comparator.comparing(row -> row.region().name()));
+    }
+
+    private CountryView.Tile tile(CountryTable.Row row) {
+        LabourMarketRegion.Tile place =
+                java.util.Objects.requireNonNull(row.region().tile());
+        return new CountryView.Tile(
+                Syllables.hyphenated(row.region().name()),
+                path(row),
+                look(row),
+                row.coverage().map(ratio -> notation.number(ratio.percent())).orElse(null),
+                place.column(),
+                place.row());
+    }
+
+    private static String look(CountryTable.Row row) {
+        if (row.total().isEmpty()) {
+            return "silent";
+        }
+        return row.coverage().map(ratio -> "m" + (coverageClassOf(ratio) + 1)).orElse("uncovered");
+    }
+
+    /** By the rounded percentage, so that a tile's colour and its number never disagree. */
+    private static int coverageClassOf(Ratio coverage) {
+        return (int) CLASSES.stream().filter(from -> coverage.percent() >= from).count();
+    }
+
+    private CountryView.CoverageClass coverageClass(int step) {
+        return new CountryView.CoverageClass(
+                "m" + (step + 1),
+                step == 0 ? null : notation.percent(CLASSES.get(step - 1)),
+                step == CLASSES.size() ? null : notation.percent(CLASSES.get(step)),
+                (int) table.regions().stream()
+                        .flatMap(row -> row.coverage().stream())
+                        .filter(ratio -> coverageClassOf(ratio) == step)
+                        .count());
+    }
+
+    private CountryView.Row row(CountryTable.Row row) {
+        return new CountryView.Row(
+                row.region().name(),
+                path(row),
+                row.coverage().map(this::percent).orElse(null),
+                row.coverage().map(axis::place).orElse(null),
+                row.total()
+                        .map(total ->
+                                new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact()))
+                        .orElseThrow(),
+                row.register().isPresent() ? notation.number(row.register().getAsInt()) : null);
+    }
+
+    private List<CountryView.News> news() {
+        return table.regions().stream()
+                .flatMap(row -> row.revision().stream().map(revision -> news(row, revision)))
+                .sorted(Comparator.comparing(Published::revision, Comparator.comparing(Revision::publishedAt))
+                        .reversed())
+                .limit(MOST_NEWS)
+                .map(Published::news)
+                .toList();
+    }
+
+    private Published news(CountryTable.Row row, Revision revision) {
+        return new Published(
+                revision,
+                new CountryView.News(
+                        row.region().name(), path(row), revision.number(), notation.date(revision.publishedAt())));
+    }
+
+    private record Published(Revision revision, CountryView.News news) {}
+
+    private String path(CountryTable.Row row) {
+        String region = "/regio/" + row.region().slug();
+        return Optional.of(row)
+                .filter(with -> with.total().isPresent())
+                .map(with -> region + "/" + Notation.quarterSlug(table.quarter()))
+                .orElse(region);
+    }
+
+    private String percent(Ratio ratio) {
+        return notation.percent(ratio.percent());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.profielmonitor.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.publication.Publications.QuarterCount;
+import nl.profielmonitor.tables.CountryTable;
+import nl.profielmonitor.tables.CountryTables;
+import nl.profielmonitor.tables.RegionAddresses;
+import nl.profielmonitor.web.MovedPermanently;
+import nl.profielmonitor.web.Notation;
+import nl.profielmonitor.web.PageNotFound;
+import nl.profielmonitor.web.PageNotFound.Offer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.threeten.extra.YearQuarter;
+
+/** The pages of the country. */
+@Controller
+class CountryPages {
+
+    private final CountryTables tables;
+    private final Publications publications;
+
+    CountryPages(CountryTables tables, Publications publications) {
+        this.tables = tables;
+        this.publications = publications;
+    }
+
+    @GetMapping("/")
+    String latest(Model model, Locale locale) {
+        Optional<YearQuarter> latest = tables.latest();
+        return latest.isPresent() ? show(tables.in(latest.get()), model, locale) : "site/country-empty";
+    }
+
+    @GetMapping("/land/{asked}")
+    String quarter(@PathVariable String asked, Model model, Locale locale) {
+        YearQuarter quarter = RegionAddresses.quarter(asked)
+                .orElseThrow(() -> new PageNotFound("site.missing.quarter", asked, offers(locale)));
+        String slug = Notation.quarterSlug(quarter);
+        if (!slug.equals(asked)) {
+            throw new MovedPermanently(path(slug));
+        }
+        CountryTable table = tables.in(quarter);
+        if (table.reported() == 0) {
+            throw new PageNotFound("site.missing.figures", new Notation(locale).quarter(quarter), offers(locale));
+        }
+        return show(table, model, locale);
+    }
+
+    private String show(CountryTable table, Model model, Locale locale) {
+        List<YearQuarter> quarters =
+                publications.quarters().stream().map(QuarterCount::quarter).toList();
+        model.addAttribute("country", new CountryDrawing(table, new Notation(locale)).draw());
+        model.addAttribute("quarters", QuarterSwitch.of(table.quarter(), quarters, CountryPages::path));
+        return "site/country";
+    }
+
+    private List<Offer> offers(Locale locale) {
+        Notation notation = new Notation(locale);
+        return publications.quarters().stream()
+                .map(QuarterCount::quarter)
+                .map(quarter -> new Offer(notation.quarter(quarter), path(Notation.quarterSlug(quarter))))
+                .toList();
+    }
+
+    private static String path(String quarter) {
+        return "/land/" + quarter;
+    }
+}

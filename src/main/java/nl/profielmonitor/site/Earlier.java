@@ -1,0 +1,42 @@
+package nl.profielmonitor.site;
+
+import java.util.List;
+import java.util.Optional;
+import nl.profielmonitor.statistics.Change;
+import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.web.Notation;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * How a region's total compares with an earlier quarter.
+ *
+ * @param kind of sentence: {@code more}, {@code less}, {@code same} or {@code unknown}
+ * @param persons by which it differs, without a sign; null if unknown
+ * @param percent the change, with its sign; empty where it would say nothing
+ */
+record Earlier(String kind, YearQuarter quarter, @Nullable String persons, String percent) {
+
+    /** Against the quarter before and the same quarter of the year before. */
+    static List<Earlier> of(RegionTable table, Notation notation) {
+        YearQuarter quarter = table.revision().key().quarter();
+        return List.of(
+                of(quarter.minusQuarters(1), table.sinceQuarter(), notation),
+                of(quarter.minusYears(1), table.sinceYear(), notation));
+    }
+
+    private static Earlier of(YearQuarter quarter, Optional<Change> change, Notation notation) {
+        return change.map(known -> new Earlier(
+                        kind(known.persons()),
+                        quarter,
+                        notation.number(Math.abs(known.persons())),
+                        known.ratio()
+                                .map(ratio -> " (" + new Percentages(notation).change(ratio) + ")")
+                                .orElse("")))
+                .orElseGet(() -> new Earlier("unknown", quarter, null, ""));
+    }
+
+    private static String kind(long difference) {
+        return difference > 0 ? "more" : difference < 0 ? "less" : "same";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.profielmonitor.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a region as its page shows it: the numbers as they are written, and the widths of the bars beside them.
+ * One scale holds for the whole table, so that so many persons are the same length in every cell.
+ *
+ * @param columns the categories
+ * @param totalSteps width of the column of totals, in steps of the scale
+ * @param unit persons that the scale bar shows, five steps
+ * @param bars whether each category has a bar in its cell; with many categories only the totals have
+ */
+record FigureTable(
+        List<Column> columns,
+        List<Row> rows,
+        Foot foot,
+        int totalSteps,
+        String unit,
+        boolean bars,
+        boolean sinceQuarter,
+        boolean sinceYear) {
+
+    /** Whether the names of all columns are confirmed. */
+    public boolean named() {
+        return columns.stream().allMatch(Column::named);
+    }
+
+    /** Whether some count is not known. */
+    public boolean unknown() {
+        return has("unknown");
+    }
+
+    /** Whether some count is kept secret. */
+    public boolean secret() {
+        return has("secret");
+    }
+
+    /** The rows that cannot be drawn whole, because a count is missing. */
+    public List<String> incomplete() {
+        return rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.persons() == null))
+                .map(Row::name)
+                .toList();
+    }
+
+    private boolean has(String kind) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.kind().equals(kind));
+    }
+
+    /**
+     * @param mark colour and pattern
+     * @param steps width of its bars, in steps of the scale
+     * @param description what it counts; null as long as nobody has said
+     */
+    record Column(
+            int mark, String code, String name, @Nullable String description, boolean named, int steps) {}
+
+    /**
+     * @param id to point at the row
+     * @param line line of the delivered file
+     */
+    record Row(
+            String id,
+            String name,
+            int line,
+            List<Cell> cells,
+            Sum total,
+            List<Segment> bar,
+            String share,
+            @Nullable Step sinceQuarter,
+            @Nullable Step sinceYear) {}
+
+    /**
+     * A count.
+     *
+     * @param kind {@code known}, {@code zero}, {@code unknown} or {@code secret}
+     * @param persons as written; null if missing
+     * @param value the bare number; null if missing
+     * @param bar width of the bar; null for none
+     */
+    record Cell(
+            String kind,
+            @Nullable String persons,
+            @Nullable Integer value,
+            @Nullable String bar) {}
+
+    /** @param exact if not, it is at least so many */
+    record Sum(String persons, long value, boolean exact) {}
+
+    /** @param percent null where it would say nothing */
+    record Step(String persons, @Nullable String percent) {}
+
+    /** @param shares of the region's total, per category; empty if that is not known exactly */
+    record Foot(
+            List<Sum> counts,
+            Sum total,
+            List<String> shares,
+            @Nullable Step sinceQuarter,
+            @Nullable Step sinceYear) {}
+}

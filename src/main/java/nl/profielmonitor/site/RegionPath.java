@@ -1,0 +1,28 @@
+package nl.profielmonitor.site;
+
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.web.Notation;
+import org.threeten.extra.YearQuarter;
+
+/** Addresses about a region in a quarter, without the language's prefix. */
+record RegionPath(LabourMarketRegion region, YearQuarter quarter) {
+
+    PublicationKey key() {
+        return new PublicationKey(region.code(), quarter);
+    }
+
+    /** Of the quarter. */
+    public String path() {
+        return in(Notation.quarterSlug(quarter));
+    }
+
+    String in(String quarterSlug) {
+        return "/regio/" + region.slug() + "/" + quarterSlug;
+    }
+
+    /** Of one revision, for ever. */
+    public String revision(int number) {
+        return path() + "/revisie/" + number;
+    }
+}

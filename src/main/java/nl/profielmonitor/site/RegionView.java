@@ -1,0 +1,44 @@
+package nl.profielmonitor.site;
+
+import java.util.List;
+import java.util.Locale;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.web.Notation;
+import org.springframework.context.MessageSource;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * A region in a quarter as its page shows it, whether published or still to be: the fragments of {@code site/figures} need
+ * this and nothing else.
+ */
+public record RegionView(
+        LabourMarketRegion region,
+        YearQuarter quarter,
+        Coverage coverage,
+        RegisterBar bar,
+        FigureTable table,
+        Highlights highlights,
+        List<Earlier> earlier) {
+
+    /** A longer name gets smaller letters. */
+    private static final int LONG_NAME = 18;
+
+    public boolean longName() {
+        return region.name().length() > LONG_NAME;
+    }
+
+    /** Lays out a table for the page, in a language. */
+    public static RegionView of(RegionTable table, MessageSource messages, Locale locale) {
+        Notation notation = new Notation(locale);
+        return new RegionView(
+                table.region(),
+                table.revision().key().quarter(),
+                Coverage.of(table, notation),
+                new RegisterBarDrawing(table, notation, locale)
+                        .draw(messages.getMessage("site.bar.rest", null, locale)),
+                new FigureTableDrawing(table, notation, locale).draw(),
+                Highlights.of(table, notation, locale),
+                Earlier.of(table, notation));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.profielmonitor.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a stacked bar.
+ *
+ * @param mark colour and pattern of its category, see {@link Mark}
+ * @param x where it begins, {@code 4.082%} of the drawing
+ * @param width in the same measure
+ */
+record Segment(int mark, String x, String width) {
+
+    /**
+     * The pieces of a bar that lays parts end to end; nothing is drawn for a part without persons.
+     *
+     * @param parts persons per category; what is not known counts as 0
+     * @param whole persons on the whole width of the drawing
+     */
+    static List<Segment> stacked(List<Long> parts, long whole) {
+        List<Segment> segments = new ArrayList<>();
+        long before = 0;
+        for (int category = 0; category < parts.size(); category++) {
+            long part = parts.get(category);
+            if (part > 0) {
+                segments.add(new Segment(Mark.of(category), Scale.width(before, whole), Scale.width(part, whole)));
+            }
+            before += part;
+        }
+        return segments;
+    }
+}

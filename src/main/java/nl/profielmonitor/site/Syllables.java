@@ -1,0 +1,65 @@
+package nl.profielmonitor.site;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the long words in names of regions may be broken: a tile of the map is narrow, and browsers do not all know
+ * Dutch syllables. A name that is not foreseen is just not hyphenated.
+ */
+final class Syllables {
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    /** A place to break without a hyphen. */
+    private static final String BREAK = "\u200B";
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private static final Map<String, String> BROKEN = Stream.of(
+                    "Achter-hoek",
+                    "Amers-foort",
+                    "Amster-dam",
+                    "Bra-bant",
+                    "Cen-traal",
+                    "Drecht-steden",
+                    "Flevo-land",
+                    "Food-Valley",
+                    "Fries-land",
+                    "Gelder-land",
+                    "Gorin-chem",
+                    "Gronin-gen",
+                    "Haag-landen",
+                    "Hel-mond",
+                    "IJ-mond",
+                    "Kenne-mer-land",
+                    "Lim-burg",
+                    "Nij-megen",
+                    "Noord-oost",
+                    "Noord-west",
+                    "Rijn-land",
+                    "Rijn-mond",
+                    "Rivie-ren-land",
+                    "Steden-drie-hoek",
+                    "Vecht-streek",
+                    "Water-land",
+                    "Zaan-streek",
+                    "Zuid-oost")
+            .collect(Collectors.toMap(word -> word.replace("-", "").toLowerCase(Locale.ROOT), Function.identity()));
+
+    private Syllables() {}
+
+    /** A name with soft hyphens in it, and a place to break after a slash. */
+    static String hyphenated(String name) {
+        return WORD.matcher(name).replaceAll(word -> broken(word.group())).replace("/", "/" + BREAK);
+    }
+
+    private static String broken(String word) {
+        String broken = BROKEN.get(word.toLowerCase(Locale.ROOT));
+        return broken == null ? word : broken.replace("-", SOFT_HYPHEN);
+    }
+}
