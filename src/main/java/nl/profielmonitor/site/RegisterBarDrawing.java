@@ -14,7 +14,7 @@ import nl.profielmonitor.web.Notation;
 class RegisterBarDrawing {
 
     private static final double NARROWEST_PIXELS = 660;
-    private static final double LETTER_PIXELS = 7.4;
+    private static final double LETTER_PIXELS = 6.9;
     private static final double GAP_PIXELS = 22;
     private static final int LEVEL_PIXELS = 26;
     private static final int BAR_AND_SCALE_PIXELS = 88;
