@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -16,7 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-@WebMvcTest(controllers = PagesTest.Probe.class)
+@WebMvcTest(
+        controllers = PagesTest.Probe.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.profielmonitor\\.(api|security)\\..*"))
 @Import({PagesTest.Probe.class, WebConfiguration.class})
 @TestPropertySource(properties = "profielmonitor.base-url=https://cijfers.example")
 @WithMockUser
