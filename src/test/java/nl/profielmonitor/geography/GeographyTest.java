@@ -379,7 +379,7 @@ class GeographyTest {
         void leadsToThoseThatAreMostLikeIt() {
             assertThat(GEOGRAPHY.nearestRegions("frieslnd", JUNE_2020))
                     .extracting(LabourMarketRegion::name)
-                    .startsWith("Friesland");
+                    .containsExactly("Friesland");
             assertThat(GEOGRAPHY.nearestRegions("amsterdam", JUNE_2020))
                     .extracting(LabourMarketRegion::name)
                     .startsWith("Groot Amsterdam");
