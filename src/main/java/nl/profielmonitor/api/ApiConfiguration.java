@@ -1,10 +1,14 @@
 package nl.profielmonitor.api;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the API's own rules before those of pages. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +18,13 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     ApiConfiguration(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Here, because every slice of pages has this configuration and the filters that need it. */
+    @Bean
+    static Problems problems(
+            @Value("${profielmonitor.base-url}") String baseUrl, MessageSource messages, JsonMapper json) {
+        return new Problems(baseUrl, messages, json);
     }
 
     @Override

@@ -26,6 +26,7 @@ enum ProblemKind {
     INGETROKKEN(HttpStatus.GONE),
     TE_GROOT_BESTAND(HttpStatus.CONTENT_TOO_LARGE),
     VERKEERD_MEDIATYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    TE_VEEL_POGINGEN(HttpStatus.TOO_MANY_REQUESTS),
     INTERNE_FOUT(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
@@ -44,6 +45,7 @@ enum ProblemKind {
             case 406 -> FORMAAT_NIET_BESCHIKBAAR;
             case 413 -> TE_GROOT_BESTAND;
             case 415 -> VERKEERD_MEDIATYPE;
+            case 429 -> TE_VEEL_POGINGEN;
             default -> status >= 400 && status < 500 ? ONGELDIG_VERZOEK : INTERNE_FOUT;
         };
     }

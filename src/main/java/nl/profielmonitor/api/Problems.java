@@ -6,22 +6,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import nl.profielmonitor.web.Language;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems. */
-@Component
 class Problems {
 
     private final String baseUrl;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    Problems(@Value("${profielmonitor.base-url}") String baseUrl, MessageSource messages, JsonMapper json) {
+    Problems(String baseUrl, MessageSource messages, JsonMapper json) {
         this.baseUrl = baseUrl;
         this.messages = messages;
         this.json = json;
