@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +22,6 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who may do what: everybody reads, a steward alone changes. The API asks for name and password each time and keeps
@@ -48,9 +46,8 @@ class AccessRules {
     /** The API's calls; {@code /api} itself is a page. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(
-            HttpSecurity http, @Value(BASE_URL) String baseUrl, MessageSource messages, JsonMapper json) {
-        ApiRefusal refusal = new ApiRefusal(baseUrl, messages, json);
+    SecurityFilterChain api(HttpSecurity http) {
+        ApiRefusal refusal = new ApiRefusal();
         return http.securityMatcher("/api/*/**")
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -65,8 +62,7 @@ class AccessRules {
                         .anyRequest()
                         .hasRole(Steward.ROLE))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)

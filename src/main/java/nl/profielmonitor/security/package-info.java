@@ -1,7 +1,7 @@
 /**
- * Who is a steward, and what only a steward may do.
+ * Who is a steward, and what only a steward may do. Its one page, for signing in, lies in the layout of every page.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "web")
 @NullMarked
 package nl.profielmonitor.security;
 
