@@ -24,6 +24,11 @@ record PageAddress(
         return new PageAddress(baseUrl, root, language, "/" + path.replaceFirst("^[/\\\\]+", ""), query);
     }
 
+    /** Whether it is a steward's page, which search engines have no business with. */
+    public boolean hidden() {
+        return (path + "/").startsWith("/beheer/");
+    }
+
     /** The absolute address of a page in this language; never from the request's host. */
     public String canonical(String page) {
         return absolute(language, page);

@@ -1,0 +1,81 @@
+package nl.profielmonitor.stewardship;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.profielmonitor.ingest.Assessment.Sheet;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.stewardship.Passage.Column.Kind;
+
+/** What the columns of a file hold, as far as showing them goes. */
+class ColumnKinds {
+
+    private static final String NAME = "gemeente";
+    private static final String CODE = "gemeentecode";
+    private static final Set<String> IN_HEADING = Set.of("kwartaal", "arbeidsmarktregio");
+    private static final Set<String> TOTAL = Set.of("totaal", "totaalamr");
+
+    /** Case, accents, spaces, hyphens and underscores make no difference (as for the checks). */
+    private static final Pattern NO_DIFFERENCE = Pattern.compile("[\\p{M}\\s\\p{Z}_-]+");
+
+    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[\\s\\p{Z}]*[-+]?[0-9].*", Pattern.DOTALL);
+
+    private final Sheet sheet;
+    private final OptionalInt name;
+
+    ColumnKinds(Sheet sheet) {
+        this.sheet = sheet;
+        this.name = index(NAME).isPresent() ? index(NAME) : index(CODE);
+    }
+
+    Kind of(int column) {
+        String label = plain(sheet.header().cells().get(column));
+        if (name.isPresent() && name.getAsInt() == column) {
+            return Kind.NAME;
+        }
+        if (label.equals(CODE)) {
+            return Kind.CODE;
+        }
+        return IN_HEADING.contains(label) || !mostlyNumbers(column) ? Kind.TEXT : Kind.NUMBER;
+    }
+
+    /** Whether a column says the region or the quarter, which the heading of a passage says too. */
+    boolean inHeading(String label) {
+        return IN_HEADING.contains(plain(label));
+    }
+
+    /** Whether a row is a region's total row. */
+    boolean total(SheetRow row) {
+        return name.isPresent()
+                && name.getAsInt() < row.cells().size()
+                && TOTAL.contains(plain(row.cells().get(name.getAsInt())));
+    }
+
+    private OptionalInt index(String label) {
+        return IntStream.range(0, sheet.header().cells().size())
+                .filter(index -> plain(sheet.header().cells().get(index)).equals(label))
+                .findFirst();
+    }
+
+    private boolean mostlyNumbers(int column) {
+        long filled = sheet.rows().stream()
+                .filter(row -> column < row.cells().size())
+                .filter(row -> !row.cells().get(column).isBlank())
+                .count();
+        long numbers = sheet.rows().stream()
+                .filter(row -> column < row.cells().size())
+                .filter(row -> BEGINS_AS_NUMBER.matcher(row.cells().get(column)).matches())
+                .count();
+        return 2 * numbers >= filled && numbers > 0;
+    }
+
+    private static String plain(String text) {
+        return NO_DIFFERENCE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

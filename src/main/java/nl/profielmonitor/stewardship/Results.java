@@ -1,0 +1,70 @@
+package nl.profielmonitor.stewardship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.ingest.FindingSentences;
+import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.web.Notation;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What became of deliveries: which revisions they made, and where those can be seen. */
+@Component
+class Results {
+
+    private final Intake intake;
+    private final GeographyCatalog geography;
+    private final FindingSentences sentences;
+
+    Results(Intake intake, GeographyCatalog geography, FindingSentences sentences) {
+        this.intake = intake;
+        this.geography = geography;
+        this.sentences = sentences;
+    }
+
+    /** The page of a delivery that was published. */
+    ModelAndView page(Delivery delivery, Locale locale) {
+        ModelAndView page = new ModelAndView("stewardship/result");
+        page.addObject("result", of(delivery));
+        page.addObject(
+                "notes",
+                intake.findings(delivery).stream()
+                        .map(finding -> Note.of(finding, sentences.sentence(finding, locale)))
+                        .toList());
+        return page;
+    }
+
+    Result of(Delivery delivery) {
+        return new Result(
+                delivery, delivery.published().stream().map(this::published).toList());
+    }
+
+    private Published published(Revision revision) {
+        LocalDate lastDay = revision.key().quarter().atEndOfQuarter();
+        LabourMarketRegion region = geography
+                .geography()
+                .region(revision.key().region(), lastDay)
+                .orElseThrow(() -> new IllegalStateException("Published for a region that never was"));
+        return new Published(
+                revision,
+                region.name(),
+                "/regio/" + region.slug() + "/"
+                        + Notation.quarterSlug(revision.key().quarter()));
+    }
+
+    /** A delivery and what it published. */
+    record Result(Delivery delivery, List<Published> published) {}
+
+    /**
+     * One revision that a delivery made.
+     *
+     * @param region its name in the quarter
+     * @param page where the current figures of that region and quarter are
+     */
+    record Published(Revision revision, String region, String page) {}
+}

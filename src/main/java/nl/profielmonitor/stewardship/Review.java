@@ -1,0 +1,146 @@
+package nl.profielmonitor.stewardship;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Draft;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Severity;
+
+/**
+ * What a steward sees of a kept file before publishing it.
+ *
+ * @param sentence the verdict, in the language of the page
+ * @param general findings about the file as a whole
+ * @param header findings about its columns
+ * @param warningNotes every warning, in file order
+ * @param reason the finding that a correction has no reason
+ * @param corrections what would change of what is published now
+ */
+record Review(
+        Assessment assessment,
+        Verdict verdict,
+        String sentence,
+        List<Note> general,
+        List<Note> header,
+        List<Passage> passages,
+        List<Note> warningNotes,
+        Optional<Note> reason,
+        List<Correction> corrections) {
+
+    /** More regions and quarters than this are only counted beside the file's name. */
+    private static final int MOST_NAMED = 6;
+
+    public int errors() {
+        return assessment.of(Severity.ERROR).size();
+    }
+
+    public int warnings() {
+        return assessment.of(Severity.WARNING).size();
+    }
+
+    public int remarks() {
+        return assessment.of(Severity.REMARK).size();
+    }
+
+    /** Rows of the file, its header not counted. */
+    public int rows() {
+        return assessment.sheet().map(sheet -> sheet.rows().size()).orElse(0);
+    }
+
+    /** Rows that no finding is about. */
+    public int cleanRows() {
+        Set<Integer> lines = assessment.findings().stream()
+                .flatMapToInt(finding -> finding.line().stream())
+                .boxed()
+                .collect(Collectors.toSet());
+        return (int) assessment.sheet().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> !lines.contains(row.line()))
+                .count();
+    }
+
+    /** Findings about the file as a whole and its columns that ask for something. */
+    public List<Note> above() {
+        return notes(severity -> severity != Severity.REMARK);
+    }
+
+    /** Findings about the file as a whole and its columns that only tell how it was read. */
+    public List<Note> asides() {
+        return notes(severity -> severity == Severity.REMARK);
+    }
+
+    private List<Note> notes(Predicate<Severity> which) {
+        return Stream.concat(general.stream(), header.stream())
+                .filter(note -> which.test(note.severity()))
+                .toList();
+    }
+
+    /** Whether anything published would be replaced, so that a reason is needed. */
+    public boolean correction() {
+        return assessment.drafts().stream().anyMatch(draft -> draft.currentRevision() > 0 && !draft.unchanged());
+    }
+
+    /** The first things that the file becomes. */
+    public List<Draft> becomes() {
+        return assessment.drafts().stream().limit(MOST_NAMED).toList();
+    }
+
+    /** How many more things it becomes. */
+    public int moreBecomes() {
+        return Math.max(0, assessment.drafts().size() - MOST_NAMED);
+    }
+
+    public long regions() {
+        return assessment.drafts().stream()
+                .map(draft -> draft.key().region())
+                .distinct()
+                .count();
+    }
+
+    public long quarters() {
+        return assessment.drafts().stream()
+                .map(draft -> draft.key().quarter())
+                .distinct()
+                .count();
+    }
+
+    /** Whether a remark tells in which encoding the file was read. */
+    public boolean tellsEncoding() {
+        return tells(FindingCode.CODERING_AFGELEID);
+    }
+
+    /** Whether a remark tells by what the cells were taken apart. */
+    public boolean tellsDelimiter() {
+        return tells(FindingCode.SCHEIDINGSTEKEN_AFGELEID);
+    }
+
+    private boolean tells(FindingCode code) {
+        return assessment.findings().stream().anyMatch(finding -> finding.code() == code);
+    }
+
+    /** The warnings that are not accepted yet. */
+    public List<Note> open(Set<String> accepted) {
+        return warningNotes.stream()
+                .filter(note -> !accepted.contains(note.id()))
+                .toList();
+    }
+
+    public String seen() {
+        return seen(assessment);
+    }
+
+    /** Changes as soon as somebody publishes or withdraws something that an assessment compares with. */
+    static String seen(Assessment assessment) {
+        String standing = assessment.drafts().stream()
+                .map(draft -> draft.key() + " " + draft.currentRevision())
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(standing.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

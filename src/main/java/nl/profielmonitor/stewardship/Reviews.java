@@ -1,0 +1,72 @@
+package nl.profielmonitor.stewardship;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Draft;
+import nl.profielmonitor.ingest.FindingSentences;
+import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.Publication;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.Publications;
+import org.springframework.stereotype.Component;
+
+/** Makes of an assessment what a steward sees of it. */
+@Component
+class Reviews {
+
+    private final Publications publications;
+    private final ColumnSets columnSets;
+    private final FindingSentences sentences;
+    private final VerdictSentence verdicts;
+
+    Reviews(Publications publications, ColumnSets columnSets, FindingSentences sentences, VerdictSentence verdicts) {
+        this.publications = publications;
+        this.columnSets = columnSets;
+        this.sentences = sentences;
+        this.verdicts = verdicts;
+    }
+
+    Review of(Assessment assessment, Locale locale) {
+        Verdict verdict = Verdict.of(assessment);
+        Notes notes = new Notes(assessment, finding -> sentences.sentence(finding, locale));
+        return new Review(
+                assessment,
+                verdict,
+                verdicts.of(verdict, assessment, locale),
+                notes.general(),
+                notes.atHeader().stream().map(Notes.Placed::note).toList(),
+                Passages.of(assessment, notes),
+                notes.warnings(),
+                notes.reason(),
+                verdict.publishable() ? corrections(assessment.drafts()) : List.of());
+    }
+
+    private List<Correction> corrections(List<Draft> drafts) {
+        List<Draft> replacing = drafts.stream()
+                .filter(draft -> draft.currentRevision() > 0 && !draft.unchanged())
+                .toList();
+        Map<PublicationKey, Publication> current =
+                publications.current(replacing.stream().map(Draft::key).toList());
+        List<Correction> corrections = new ArrayList<>();
+        for (Draft draft : replacing) {
+            Optional.ofNullable(current.get(draft.key()))
+                    .flatMap(publication -> correction(draft, publication))
+                    .ifPresent(corrections::add);
+        }
+        return corrections;
+    }
+
+    private Optional<Correction> correction(Draft draft, Publication current) {
+        Optional<ColumnSet> columns = columnSets.all().stream()
+                .filter(set -> set.code().equals(draft.columnSet()))
+                .findFirst();
+        return columns.flatMap(set -> draft.figures()
+                .map(figures -> new Correction(
+                        draft, set, FigureChange.between(current.figures(), current.columns(), figures, set))));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.profielmonitor.stewardship;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Severity;
+
+/** What a steward can do with a kept file, in one word. */
+enum Verdict {
+    /** Something is wrong with the file itself. */
+    MEND,
+    /** Something is left out that was published before; it may be meant. */
+    OMISSION,
+    /** It corrects what was published, and nobody said why. */
+    REASON,
+    /** Nothing is wrong, but some things are odd. */
+    WARNINGS,
+    READY,
+    /** It says only what is published already. */
+    UNCHANGED;
+
+    private static final Set<FindingCode> OMISSIONS =
+            EnumSet.of(FindingCode.GEMEENTE_VERVALT, FindingCode.REGISTER_VERVALT);
+
+    static Verdict of(Assessment assessment) {
+        if (assessment.unchanged()) {
+            return UNCHANGED;
+        }
+        if (mendable(assessment) > 0) {
+            return MEND;
+        }
+        if (assessment.of(Severity.ERROR).stream().anyMatch(error -> OMISSIONS.contains(error.code()))) {
+            return OMISSION;
+        }
+        if (!assessment.of(Severity.ERROR).isEmpty()) {
+            return REASON;
+        }
+        return assessment.of(Severity.WARNING).isEmpty() ? READY : WARNINGS;
+    }
+
+    /** How many errors can only be mended in the file. */
+    static long mendable(Assessment assessment) {
+        return assessment.of(Severity.ERROR).stream()
+                .map(Finding::code)
+                .filter(code -> !OMISSIONS.contains(code) && code != FindingCode.REDEN_ONTBREEKT)
+                .count();
+    }
+
+    /** Whether the page itself is enough to publish it. */
+    public boolean publishable() {
+        return this == REASON || this == WARNINGS || this == READY;
+    }
+}
