@@ -29,6 +29,12 @@ class ApiHeaders extends OncePerRequestFilter {
 
     private static final String EXPOSED = "API-Version, Content-Disposition, ETag, Location, Retry-After";
 
+    private final Problems problems;
+
+    ApiHeaders(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !ApiRequest.is(request);
@@ -42,11 +48,24 @@ class ApiHeaders extends OncePerRequestFilter {
             preflight(request, response);
             return;
         }
+        if (isFromElsewhere(request) && !ApiRequest.isRead(request)) {
+            problems.write(new ApiProblem(ProblemKind.VANAF_ANDERE_SITE), request, response);
+            return;
+        }
         if (ApiRequest.isRead(request)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Whether a browser says that another site's page sends this. A browser that knows a steward's password would send it
+     * along; nothing but a browser sets this header.
+     */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     /** A browser asks what another site's script may do. */

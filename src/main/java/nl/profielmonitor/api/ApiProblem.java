@@ -1,5 +1,6 @@
 package nl.profielmonitor.api;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Longer pieces of a request are cut: they say no more. */
+    private static final int LONGEST = 80;
+
     private final ProblemKind kind;
     private final transient List<Object> arguments;
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
@@ -17,13 +21,19 @@ class ApiProblem extends RuntimeException {
     ApiProblem(ProblemKind kind, Object... arguments) {
         super(kind.code());
         this.kind = kind;
-        this.arguments = List.of(arguments);
+        this.arguments = Arrays.stream(arguments).map(ApiProblem::shortened).toList();
     }
 
     /** Adds a member to the problem, for programs. */
     ApiProblem with(String member, Object value) {
         extensions.put(member, value);
         return this;
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+                : argument;
     }
 
     ProblemKind kind() {

@@ -52,8 +52,8 @@ record DeliveryForm(
 
     /** A reason as it may be kept and shown. */
     static String reason(String field, String text) {
-        if (text.length() > LONGEST_REASON) {
-            throw invalid(field, text.substring(0, 40) + "…");
+        if (text.length() > LONGEST_REASON || text.indexOf('\0') >= 0) {
+            throw invalid(field, text);
         }
         return text;
     }

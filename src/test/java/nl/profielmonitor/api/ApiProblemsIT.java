@@ -93,6 +93,30 @@ class ApiProblemsIT {
                 .isEqualTo("http://localhost:8080/fouten/methode-niet-toegestaan");
     }
 
+    @ParameterizedTest
+    @CsvSource({"cross-site, 403", "same-site, 403", "same-origin, 415", "none, 415"})
+    void letsNoPageOfAnotherSiteUseThePasswordThatABrowserKnows(String site, int status) {
+        client.post()
+                .uri("/api/v1/leveringen")
+                .headers(ApiProblemsIT::signIn)
+                .header("Sec-Fetch-Site", site)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void cutsWhatItRepeats() {
+        client.get()
+                .uri("/api/v1/arbeidsmarktregios/" + "x".repeat(200))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains("x".repeat(80) + "…’"));
+    }
+
     @Test
     void refusesToAnswerInAnotherFormat() {
         client.get()

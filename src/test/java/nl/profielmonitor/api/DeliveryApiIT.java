@@ -60,6 +60,8 @@ class DeliveryApiIT {
                 .expectHeader()
                 .valueMatches(HttpHeaders.LOCATION, DELIVERIES + "/[0-9a-f-]{36}")
                 .expectHeader()
+                .doesNotExist(HttpHeaders.SET_COOKIE)
+                .expectHeader()
                 .contentType(MediaType.APPLICATION_JSON)
                 .returnResult(String.class)
                 .getResponseBody();
