@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +37,11 @@ public class FindingSentences {
     }
 
     private String alternatives(List<?> names, Locale locale) {
-        List<String> quoted = names.stream().map(String::valueOf).toList();
-        int last = quoted.size() - 1;
+        List<String> all = names.stream().map(String::valueOf).toList();
+        int last = all.size() - 1;
         return last < 1
-                ? String.join("", quoted)
-                : quoted.subList(0, last).stream().collect(Collectors.joining(", "))
-                        + messages.getMessage("ingest.of", null, locale)
-                        + quoted.get(last);
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, last)) + " " + messages.getMessage("ingest.of", null, locale) + " "
+                        + all.get(last);
     }
 }

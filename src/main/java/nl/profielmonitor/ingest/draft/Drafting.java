@@ -103,6 +103,7 @@ public final class Drafting {
             strays.add(read(row, placement.window(), placement.regionCode(), places, findings), placement);
             return;
         }
+        choice.in(quarter);
         PublicationKey key = new PublicationKey(region.code(), quarter);
         groups.computeIfAbsent(key, k -> new Group(region, new ArrayList<>()))
                 .rows()

@@ -60,7 +60,7 @@ record Municipalities(Geography geography, Window window, Optional<RegionCode> r
         if (!ofName.contains(municipality.code())) {
             findings.accept(code.error(FindingCode.NAAM_EN_CODE_VERSCHILLEN)
                     .with(code.text(), municipality.name(), name.text()));
-            return new Whose.Unclear(Stream.concat(Stream.of(municipality.code()), ofName.stream())
+            return Whose.Unclear.oneOf(Stream.concat(Stream.of(municipality.code()), ofName.stream())
                     .toList());
         }
         return byCode instanceof Lookup.Found<Municipality> ? known(municipality) : unknown(name, byCode);
@@ -73,13 +73,13 @@ record Municipalities(Geography geography, Window window, Optional<RegionCode> r
                         code.text(),
                         municipality.name(),
                         municipality.code().value()));
-        return new Whose.Unclear(List.of(municipality.code()));
+        return Whose.Unclear.oneOf(List.of(municipality.code()));
     }
 
     private Whose nameUnknown(Spot name, Municipality municipality) {
         findings.accept(name.error(FindingCode.ONBEKENDE_GEMEENTE)
                 .saying("naam-hoort", name.text(), municipality.code().value(), municipality.name()));
-        return new Whose.Unclear(List.of(municipality.code()));
+        return Whose.Unclear.oneOf(List.of(municipality.code()));
     }
 
     private Whose unknown(Spot spot, Lookup<Municipality> found) {
@@ -87,7 +87,7 @@ record Municipalities(Geography geography, Window window, Optional<RegionCode> r
         if (!(found instanceof Lookup.Ambiguous<Municipality>) || region.isPresent()) {
             findings.accept(explained(spot, found));
         }
-        return new Whose.Unclear(perhaps(found));
+        return new Whose.Unclear(perhaps(found), found instanceof Lookup.Unknown<Municipality>);
     }
 
     private Finding explained(Spot spot, Lookup<Municipality> found) {

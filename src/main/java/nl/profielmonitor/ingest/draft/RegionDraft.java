@@ -46,10 +46,7 @@ public record RegionDraft(
 
     /** The lines of all rows that are, or may be, about this region and quarter. */
     public List<Integer> lines() {
-        return Stream.concat(rows.stream(), strays.stream())
-                .map(DraftRow::line)
-                .sorted()
-                .toList();
+        return allRows().map(DraftRow::line).sorted().toList();
     }
 
     /** The rows that are not total rows. */
@@ -78,26 +75,38 @@ public record RegionDraft(
         return repetitions;
     }
 
+    /** Whether a row is about somebody. */
+    public boolean isAbout(RowOf of) {
+        return rows.stream().anyMatch(row -> row.of().filter(of::equals).isPresent());
+    }
+
     /** The line of the total row, where there is one. */
     public OptionalInt totalLine() {
         return totalRows().stream().mapToInt(DraftRow::line).findFirst();
     }
 
     /**
-     * What certainly has no row among what could have one. Each row of which it is not clear whom it is about may be
-     * about one that seems to be absent.
+     * What certainly has no row among what could have one. Each row of which it is not clear whom it is about may hide one
+     * that seems to be absent.
      */
     public Set<RowOf> absent(Collection<? extends RowOf> expected) {
         Set<RowOf> absent = new LinkedHashSet<>(expected);
-        boolean anybody = false;
-        for (DraftRow row : (Iterable<DraftRow>) Stream.concat(rows.stream(), strays.stream())::iterator) {
-            row.of().ifPresent(absent::remove);
+        allRows().forEach(row -> row.of().ifPresent(absent::remove));
+        long hiding = repetitions().entrySet().stream()
+                .filter(RegionDraft::isAnother)
+                .count();
+        for (DraftRow row : allRows().toList()) {
             if (row.whose() instanceof Whose.Unclear unclear) {
-                anybody |= unclear.perhaps().isEmpty();
-                unclear.perhaps().forEach(code -> absent.remove(new RowOf.Of(code)));
+                boolean explained = absent.removeAll(
+                        unclear.perhaps().stream().map(RowOf.Of::new).toList());
+                hiding += explained || !unclear.anybody() ? 0 : 1;
             }
         }
-        return anybody || repetitions().entrySet().stream().anyMatch(RegionDraft::isAnother) ? Set.of() : absent;
+        return absent.size() <= hiding ? Set.of() : absent;
+    }
+
+    private Stream<DraftRow> allRows() {
+        return Stream.concat(rows.stream(), strays.stream());
     }
 
     /** Whether a row says something else than the one before it about the same: then its name may be a slip. */

@@ -18,14 +18,19 @@ public sealed interface Whose {
     /**
      * It cannot be said, which is reported already.
      *
-     * @param perhaps the municipalities that it may be about; none if it may be about any
+     * @param perhaps the municipalities that it is most likely about
+     * @param anybody whether it may be about any other too: not where it names something that once was
      */
-    record Unclear(List<MunicipalityCode> perhaps) implements Whose {
+    record Unclear(List<MunicipalityCode> perhaps, boolean anybody) implements Whose {
 
-        static final Unclear ANYBODY = new Unclear(List.of());
+        static final Unclear ANYBODY = new Unclear(List.of(), true);
 
         public Unclear {
             perhaps = List.copyOf(perhaps);
+        }
+
+        static Unclear oneOf(List<MunicipalityCode> perhaps) {
+            return new Unclear(perhaps, false);
         }
     }
 }
