@@ -34,7 +34,7 @@ final class SpecifiedBytes {
         Set<String> options = Set.copyOf(
                 file.options().isEmpty()
                         ? List.of()
-                        : Arrays.asList(file.options().split(",\\s*")));
+                        : Arrays.asList(file.options().split(",\\s*", -1)));
         Charset charset = options.contains("windows-1252")
                 ? Charset.forName("windows-1252")
                 : options.contains("utf-16le")

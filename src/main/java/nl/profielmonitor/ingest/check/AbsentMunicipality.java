@@ -26,8 +26,7 @@ final class AbsentMunicipality implements Check {
                 .forEach(municipality -> expected.put(new RowOf.Of(municipality.code()), municipality.name()));
         surroundings
                 .current()
-                .ifPresent(publication ->
-                        publication.figures().rows().forEach(row -> expected.remove(row.whose())));
+                .ifPresent(publication -> publication.figures().rows().forEach(row -> expected.remove(row.whose())));
         return draft.absent(expected.keySet()).stream()
                 .map(row -> Finding.warning(FindingCode.ONTBREKENDE_GEMEENTE)
                         .with(expected.getOrDefault(row, ""), draft.region().name()))

@@ -89,16 +89,19 @@ final class RegionCells {
     }
 
     private static Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found) {
-        if (found instanceof Lookup.Ambiguous<LabourMarketRegion> several) {
-            return unknown.saying("meerdere", text, names(several.candidates()));
-        }
         if (found instanceof Lookup.NotThen<LabourMarketRegion> once) {
             return unknown.saying("niet-toen", once.then().name());
         }
-        return found instanceof Lookup.Unknown<LabourMarketRegion> never
-                        && !never.nearest().isEmpty()
-                ? unknown.saying("lijkt-op", text, names(never.nearest()))
-                : unknown.with(text);
+        List<String> perhaps =
+                perhaps(found).stream().map(LabourMarketRegion::name).toList();
+        return perhaps.isEmpty() ? unknown.with(text) : unknown.saying("lijkt-op", text, perhaps);
+    }
+
+    private static List<LabourMarketRegion> perhaps(Lookup<LabourMarketRegion> found) {
+        if (found instanceof Lookup.Ambiguous<LabourMarketRegion> several) {
+            return several.candidates();
+        }
+        return found instanceof Lookup.Unknown<LabourMarketRegion> never ? never.nearest() : List.of();
     }
 
     private Read refuse(Finding finding) {
@@ -110,9 +113,5 @@ final class RegionCells {
         if (reported.add(finding.message() + finding.value())) {
             findings.accept(finding);
         }
-    }
-
-    private static List<String> names(List<LabourMarketRegion> regions) {
-        return regions.stream().map(LabourMarketRegion::name).toList();
     }
 }

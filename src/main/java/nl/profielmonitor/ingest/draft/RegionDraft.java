@@ -92,9 +92,8 @@ public record RegionDraft(
     public Set<RowOf> absent(Collection<? extends RowOf> expected) {
         Set<RowOf> absent = new LinkedHashSet<>(expected);
         allRows().forEach(row -> row.of().ifPresent(absent::remove));
-        long hiding = repetitions().entrySet().stream()
-                .filter(RegionDraft::isAnother)
-                .count();
+        long hiding =
+                repetitions().entrySet().stream().filter(RegionDraft::isAnother).count();
         for (DraftRow row : allRows().toList()) {
             if (row.whose() instanceof Whose.Unclear unclear) {
                 boolean explained = absent.removeAll(
