@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the API's own rules before those of pages. */
 @Configuration(proxyBeanMethods = false)
-@Import(Problems.class)
 class ApiConfiguration implements WebMvcConfigurer {
 
     private final Problems problems;
