@@ -76,9 +76,9 @@
     return repeated;
   }
 
-  /** A long name in lines that leave room for the bars. */
+  /** A long name in two lines, to leave room for the bars. */
   function lines(name, width) {
-    const most = width < 420 ? 15 : 22;
+    const most = Math.max(width < 420 ? 17 : 22, Math.ceil(0.62 * name.length));
     return name.split(/(?<=[ -])/).reduce((all, word) => {
       const last = all[all.length - 1];
       if (last !== undefined && (last + word).trimEnd().length <= most) {
@@ -113,7 +113,7 @@
     const percent = new Intl.NumberFormat(section.dataset.locale, {maximumFractionDigits: 0});
     const shares = canvas.dataset.kind === "shares";
     const rows = shares
-      ? [...data.rows.filter(row => row.whole).map(row => ({...row, name: section.dataset.whole})), ...inOrder(data.rows.filter(row => !row.whole))]
+      ? [...data.rows.filter(row => row.whole && row.total), ...inOrder(data.rows.filter(row => !row.whole))]
       : inOrder(data.rows.filter(row => !row.whole));
     const value = (row, at) => {
       const count = row.counts[at];
@@ -161,7 +161,7 @@
             stacked: true,
             border: {color: paint(".charts .ditch, .figures .ditch", "stroke")},
             grid: {display: false},
-            ticks: {autoSkip: false, color: ink, padding: HEAD, font: {family, size: 13, lineHeight: 1}, callback(tick) { return lines(this.getLabelForValue(tick), canvas.clientWidth); }}
+            ticks: {autoSkip: false, color: ink, padding: HEAD, font: tick => ({family, size: 13, lineHeight: 1, weight: rows[tick.index]?.whole ? 600 : 400}), callback(tick) { return lines(this.getLabelForValue(tick), canvas.clientWidth); }}
           }
         },
         plugins: {

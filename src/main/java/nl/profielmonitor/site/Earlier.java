@@ -17,8 +17,11 @@ import org.threeten.extra.YearQuarter;
  */
 record Earlier(String kind, YearQuarter quarter, @Nullable String persons, String percent) {
 
-    /** Against the quarter before and the same quarter of the year before. */
+    /** Against the quarter before and the same quarter of the year before; empty if neither is known. */
     static List<Earlier> of(RegionTable table, Notation notation) {
+        if (table.sinceQuarter().isEmpty() && table.sinceYear().isEmpty()) {
+            return List.of();
+        }
         YearQuarter quarter = table.revision().key().quarter();
         return List.of(
                 of(quarter.minusQuarters(1), table.sinceQuarter(), notation),

@@ -22,9 +22,25 @@ record FigureTable(
         boolean sinceQuarter,
         boolean sinceYear) {
 
+    private static final int LONG_NAME = 18;
+    private static final int ROW_PIXELS = 26;
+    private static final int TWO_LINES_PIXELS = 34;
+    private static final int AXIS_PIXELS = 56;
+
     /** Whether the names of all columns are confirmed. */
     public boolean named() {
         return columns.stream().allMatch(Column::named);
+    }
+
+    /** How many rows are about a municipality; a rest row is not. */
+    public long municipalities() {
+        return rows.stream().filter(Row::municipality).count();
+    }
+
+    /** Height of a chart with a bar for each row, in pixels; longer names take two lines. */
+    public int chartHeight() {
+        boolean twoLines = rows.stream().anyMatch(row -> row.name().length() > LONG_NAME);
+        return rows.size() * (twoLines ? TWO_LINES_PIXELS : ROW_PIXELS) + AXIS_PIXELS;
     }
 
     /** Whether some count is not known. */
@@ -66,6 +82,7 @@ record FigureTable(
     record Row(
             String id,
             String name,
+            boolean municipality,
             int line,
             List<Cell> cells,
             Sum total,

@@ -24,6 +24,9 @@ class FigureTableDrawing {
     /** Steps that the numbers of one more column take. */
     private static final int STEPS_OF_A_COLUMN = 7;
 
+    /** Steps that a column takes more when it has a name of its own. */
+    private static final int STEPS_OF_A_NAME = 3;
+
     private static final int USUAL_CATEGORIES = 4;
 
     /** Letters of a name; two more take the room of a step. */
@@ -88,7 +91,9 @@ class FigureTableDrawing {
                 .mapToInt(row -> Math.max(0, row.name().length() - USUAL_NAME))
                 .max()
                 .orElse(0);
-        return Math.max(FEWEST_STEPS, STEPS - STEPS_OF_A_COLUMN * (columns + changes) - letters / 2);
+        boolean named = table.columns().categories().stream().allMatch(CountCategory::named);
+        int names = named ? STEPS_OF_A_NAME * table.columns().categories().size() : 0;
+        return Math.max(FEWEST_STEPS, STEPS - STEPS_OF_A_COLUMN * (columns + changes) - letters / 2 - names);
     }
 
     private long stepsInAll(long candidate) {
@@ -130,6 +135,7 @@ class FigureTableDrawing {
         return new FigureTable.Row(
                 id(row.whose()),
                 row.name(),
+                row.whose().municipality().isPresent(),
                 row.line(),
                 IntStream.range(0, row.counts().size())
                         .mapToObj(category -> cell(row.counts().get(category), category))

@@ -32,11 +32,6 @@ record RegisterBar(
                 : Stream.concat(pieces.stream(), Stream.of(rest)).toList();
     }
 
-    /** Whether the pieces reach beyond the register: its end then has a line of its own below theirs. */
-    public boolean above() {
-        return register != null && sum.persons().value() > register.persons().value();
-    }
-
     /**
      * @param mark colour and pattern; 0 for the rest
      * @param name of the category; empty for the rest
@@ -48,6 +43,9 @@ record RegisterBar(
     /** @param label persons at its end; only of the first */
     record Box(boolean dark, String x, String width, String label) {}
 
-    /** @param left whether its label stands to the left of it */
-    record End(String x, FigureTable.Sum persons, boolean left) {}
+    /**
+     * @param left whether its label stands to the left of it
+     * @param line of text on which its label stands, in pixels below the bar
+     */
+    record End(String x, FigureTable.Sum persons, boolean left, int line) {}
 }

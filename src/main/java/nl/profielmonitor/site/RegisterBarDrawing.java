@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the {@link RegisterBar} of a region. The width of texts is estimated for the narrowest bar that is shown.
@@ -19,6 +20,9 @@ class RegisterBarDrawing {
     private static final int LEVEL_PIXELS = 26;
     private static final int BAR_AND_SCALE_PIXELS = 88;
     private static final int MOST_BOXES = 10;
+
+    private static final double REGISTER_LABEL_PIXELS = 120;
+    private static final double SUM_LABEL_PIXELS = 240;
 
     private final Notation notation;
     private final Locale locale;
@@ -50,19 +54,20 @@ class RegisterBarDrawing {
         }
         List<RegisterBar.Piece> pieces = planted(parts);
         int top = pieces.stream().mapToInt(RegisterBar.Piece::flag).max().orElse(0) + LEVEL_PIXELS + 6;
+        Ends ends = ends();
         return new RegisterBar(
                 top,
-                top + BAR_AND_SCALE_PIXELS,
+                top
+                        + BAR_AND_SCALE_PIXELS
+                        + Math.max(
+                                ends.sum().line(),
+                                ends.register() == null ? 0 : ends.register().line()),
                 pieces.subList(0, table.totals().size()),
                 rest.isPresent() ? pieces.get(pieces.size() - 1) : null,
                 boxes(),
                 boxes().get(0),
-                end(table.total().persons(), sum(table.total())),
-                table.register().isPresent()
-                        ? end(
-                                table.register().getAsInt(),
-                                sum(Total.exactly(table.register().getAsInt())))
-                        : null);
+                ends.sum(),
+                ends.register());
     }
 
     private OptionalInt rest() {
@@ -115,9 +120,25 @@ class RegisterBarDrawing {
         return boxes;
     }
 
-    private RegisterBar.End end(long persons, FigureTable.Sum sum) {
-        return new RegisterBar.End(Scale.width(persons, whole), sum, persons * 5 > whole * 2);
+    /** The end that lies further to the right goes a line down where its label would meet the other's. */
+    private Ends ends() {
+        long persons = table.total().persons();
+        if (table.register().isEmpty()) {
+            return new Ends(end(persons, sum(table.total()), 0), null);
+        }
+        long register = table.register().getAsInt();
+        double label = persons > register ? SUM_LABEL_PIXELS : REGISTER_LABEL_PIXELS;
+        boolean meet = Math.abs(register - persons) < label / NARROWEST_PIXELS * (double) whole;
+        return new Ends(
+                end(persons, sum(table.total()), meet && persons > register ? LEVEL_PIXELS : 0),
+                end(register, sum(Total.exactly(register)), meet && register >= persons ? LEVEL_PIXELS : 0));
     }
+
+    private RegisterBar.End end(long persons, FigureTable.Sum sum, int line) {
+        return new RegisterBar.End(Scale.width(persons, whole), sum, persons * 5 > whole * 2, line);
+    }
+
+    private record Ends(RegisterBar.End sum, RegisterBar.@Nullable End register) {}
 
     private FigureTable.Sum sum(Total total) {
         return new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact());

@@ -1,0 +1,178 @@
+package nl.profielmonitor.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.web.Language;
+import nl.profielmonitor.web.Notation;
+import org.junit.jupiter.api.Test;
+
+class RegionViewTest {
+
+    private static final Locale DUTCH = Language.NL.locale();
+    private static final Notation NOTATION = new Notation(DUTCH);
+
+    @Test
+    void writesTheTableAsThePublicationDoes() {
+        FigureTable table = table(Drawn.friesland());
+
+        assertThat(table.rows()).hasSize(18);
+        assertThat(table.rows().get(6).cells())
+                .extracting(FigureTable.Cell::persons)
+                .containsExactly("85", "367", "1.106", "123");
+        assertThat(table.rows().get(6).total().persons()).isEqualTo("1.681");
+        assertThat(table.rows().get(6).share()).isEqualTo("23%");
+        assertThat(table.foot().counts())
+                .extracting(FigureTable.Sum::persons)
+                .containsExactly("394", "1.830", "4.202", "937");
+        assertThat(table.foot().total().persons()).isEqualTo("7.363");
+        assertThat(table.foot().shares()).containsExactly("5%", "25%", "57%", "13%", "100%");
+    }
+
+    @Test
+    void drawsAHundredPersonsEquallyLongInEveryCell() {
+        FigureTable table = table(Drawn.friesland());
+
+        assertThat(table.unit()).isEqualTo("500");
+        assertThat(table.columns()).extracting(FigureTable.Column::steps).containsExactly(1, 5, 12, 2);
+        assertThat(table.totalSteps()).isEqualTo(17);
+        assertThat(table.rows().get(6).cells())
+                .extracting(FigureTable.Cell::bar)
+                .containsExactly("85%", "73.4%", "92.167%", "61.5%");
+    }
+
+    @Test
+    void showsWhoeverIsCountedAndNobodyWhereThereIsNobody() {
+        FigureTable.Row vlieland = table(Drawn.friesland()).rows().get(15);
+
+        assertThat(vlieland.cells())
+                .extracting(FigureTable.Cell::kind)
+                .containsExactly("zero", "zero", "known", "zero");
+        assertThat(vlieland.cells()).extracting(FigureTable.Cell::bar).containsExactly(null, null, "0.694%", null);
+        assertThat(vlieland.share()).isEqualTo("<1%");
+    }
+
+    @Test
+    void keepsWhatIsMissingApartFromZeroAndFromEachOther() {
+        FigureTable table = table(Drawn.region("Friesland", 2).rows("Ameland . 3", "Vlieland x 0"));
+
+        assertThat(table.rows()).extracting(row -> row.cells().get(0).kind()).containsExactly("unknown", "secret");
+        assertThat(table.rows()).extracting(row -> row.cells().get(0).value()).containsExactly(null, null);
+        assertThat(table.rows().get(0).total()).isEqualTo(new FigureTable.Sum("3", 3, false));
+        assertThat(table.foot().shares()).isEmpty();
+        assertThat(table.incomplete()).containsExactly("Ameland", "Vlieland");
+        assertThat(table.unknown()).isTrue();
+        assertThat(table.secret()).isTrue();
+    }
+
+    @Test
+    void leavesRoomForMoreColumnsAndLongerNames() {
+        String[] rows = {"Een heel lange gemeentenaam hier 100 900 1000 10 20 30", "Goes 1 1 1 1 1 1"};
+        FigureTable table = table(Drawn.region("Zeeland", 6).rows(rows));
+
+        int steps = table.totalSteps()
+                + table.columns().stream().mapToInt(FigureTable.Column::steps).sum();
+        assertThat(steps).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void drawsOnlyTotalsWhenThereAreManyColumns() {
+        FigureTable table = table(Drawn.region("Zeeland", 7).rows("Goes 1 2 3 4 5 6 7"));
+
+        assertThat(table.bars()).isFalse();
+        assertThat(table.rows().get(0).cells())
+                .extracting(FigureTable.Cell::bar)
+                .containsOnlyNulls();
+        assertThat(table.rows().get(0).bar()).hasSize(7);
+    }
+
+    @Test
+    void takesMarksInTurn() {
+        assertThat(List.of(Mark.of(0), Mark.of(7), Mark.of(8))).containsExactly(1, 8, 1);
+    }
+
+    @Test
+    void laysTheCategoriesAlongTheRegister() {
+        RegisterBar bar = bar(Drawn.friesland());
+
+        assertThat(bar.pieces()).extracting(RegisterBar.Piece::x).containsExactly("0%", "4.082%", "23.044%", "66.584%");
+        assertThat(bar.rest()).isNotNull();
+        assertThat(bar.rest().persons().persons()).isEqualTo("2.288");
+        assertThat(bar.register().x()).isEqualTo("100%");
+        assertThat(bar.first().label()).isEqualTo("1.000");
+    }
+
+    @Test
+    void neverClampsMoreThanTheRegister() {
+        RegisterBar bar = bar(Drawn.friesland().register(6900));
+
+        assertThat(bar.sum().x()).isEqualTo("100%");
+        assertThat(bar.register().x()).isEqualTo("93.712%");
+        assertThat(bar.rest()).isNull();
+    }
+
+    @Test
+    void hasNoRestWithoutRegisterOrExactTotal() {
+        assertThat(bar(Drawn.friesland().noRegister()).rest()).isNull();
+        assertThat(bar(Drawn.friesland().noRegister()).register()).isNull();
+        assertThat(bar(Drawn.friesland().rows("Onbekend . 1 1 1")).rest()).isNull();
+    }
+
+    @Test
+    void saysOfCoverageNoMoreThanIsKnown() {
+        assertThat(coverage(Drawn.friesland())).isEqualTo(new Coverage("known", "7.363", "9.651", "76%", "2.288"));
+        assertThat(coverage(Drawn.friesland().register(6900)))
+                .isEqualTo(new Coverage("above", "7.363", "6.900", "107%", null));
+        assertThat(coverage(Drawn.friesland().noRegister()))
+                .isEqualTo(new Coverage("register-unknown", "7.363", null, null, null));
+        assertThat(coverage(Drawn.friesland().rows("Onbekend . 1 1 1")))
+                .isEqualTo(new Coverage("total-unknown", "7.366", "9.651", null, null));
+        assertThat(coverage(Drawn.friesland().noRegister().rows("Onbekend . 1 1 1")))
+                .isEqualTo(new Coverage("neither", "7.366", null, null, null));
+    }
+
+    @Test
+    void saysWhatStandsOut() {
+        Highlights highlights = Highlights.of(Drawn.friesland().table(), NOTATION, DUTCH);
+
+        assertThat(highlights.largest())
+                .isEqualTo(new Highlights.Largest(
+                        List.of("Leeuwarden", "Smallingerland", "Súdwest-Fryslân"), "3.624", "49%"));
+        assertThat(highlights.column()).isEqualTo(new Highlights.Column("Kolom 3", "4.202", "57%"));
+        assertThat(highlights.small()).containsExactly("Ameland", "Schiermonnikoog", "Terschelling", "Vlieland");
+    }
+
+    @Test
+    void singlesNobodyOutWhereSomethingIsMissing() {
+        Highlights highlights =
+                Highlights.of(Drawn.friesland().rows("Onbekend . 900 1 1").table(), NOTATION, DUTCH);
+
+        assertThat(highlights.largest()).isNull();
+        assertThat(highlights.column()).isNull();
+    }
+
+    @Test
+    void comparesWithEarlierAsFarAsItIsKnown() {
+        assertThat(Earlier.of(Drawn.friesland().table(), NOTATION)).isEmpty();
+        assertThat(Earlier.of(Drawn.friesland().changed(-123, 7486).table(), NOTATION))
+                .extracting(Earlier::kind, Earlier::persons, Earlier::percent)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("less", "123", " (\u22122%)"),
+                        org.assertj.core.groups.Tuple.tuple("unknown", null, ""));
+    }
+
+    private static FigureTable table(Drawn drawn) {
+        return new FigureTableDrawing(drawn.table(), NOTATION, DUTCH).draw();
+    }
+
+    private static RegisterBar bar(Drawn drawn) {
+        return new RegisterBarDrawing(drawn.table(), NOTATION, DUTCH).draw("niet in Sonar");
+    }
+
+    private static Coverage coverage(Drawn drawn) {
+        RegionTable table = drawn.table();
+        return Coverage.of(table, NOTATION);
+    }
+}
