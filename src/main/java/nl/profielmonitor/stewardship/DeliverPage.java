@@ -93,7 +93,7 @@ class DeliverPage {
         page.addObject("form", form);
         page.addObject("faults", faults);
         page.addObject("faulty", faults.stream().map(Fault::field).collect(Collectors.toSet()));
-        page.addObject("most", largest.toMegabytes());
+        page.addObject("most", written(largest));
         page.addObject("mostBytes", largest.toBytes());
         page.addObject("regions", geography.geography().regions(today));
         page.addObject("columnSets", columnSets.all());
@@ -112,6 +112,10 @@ class DeliverPage {
                         .geography()
                         .region(key.region(), today)
                         .map(region -> "/regio/" + region.slug() + "/" + Notation.quarterSlug(key.quarter()) + ".csv"));
+    }
+
+    private static String written(DataSize size) {
+        return size.toMegabytes() > 0 ? size.toMegabytes() + " MB" : size.toKilobytes() + " kB";
     }
 
     /** Without the folders that some browsers send along. */

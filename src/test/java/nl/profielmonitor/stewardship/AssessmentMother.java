@@ -1,0 +1,55 @@
+package nl.profielmonitor.stewardship;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Draft;
+import nl.profielmonitor.ingest.Assessment.Sheet;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Assessment.Source;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.publication.PublicationKey;
+import org.threeten.extra.YearQuarter;
+
+/** Assessments as the checks would give them. */
+final class AssessmentMother {
+
+    static final PublicationKey FRIESLAND = new PublicationKey(new RegionCode("AM02"), YearQuarter.of(2020, 3));
+
+    private AssessmentMother() {}
+
+    /** A file of lines with commas; the first is the header. Without drafts. */
+    static Assessment file(List<String> lines, Finding... findings) {
+        return of(lines, List.of(), findings);
+    }
+
+    /** The same with one draft that all its rows are about. */
+    static Assessment draft(List<String> lines, Finding... findings) {
+        return of(
+                lines,
+                List.of(draft(
+                        0, false, IntStream.rangeClosed(2, lines.size()).boxed().toList())),
+                findings);
+    }
+
+    /** A draft for Friesland. */
+    static Draft draft(int currentRevision, boolean unchanged, List<Integer> lines) {
+        return new Draft(FRIESLAND, "Friesland", "kolommen", currentRevision, unchanged, Optional.empty(), lines);
+    }
+
+    static Assessment of(List<String> lines, List<Draft> drafts, Finding... findings) {
+        List<SheetRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new SheetRow(i + 1, Arrays.asList(lines.get(i).split(",", -1))));
+        }
+        return new Assessment(
+                Optional.of(new Source("csv", "UTF-8", Optional.of(','))),
+                Optional.of(new Sheet(rows.get(0), rows.subList(1, rows.size()))),
+                drafts,
+                List.of(findings));
+    }
+}
