@@ -14,6 +14,7 @@ import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.PageNotFound;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,12 +32,14 @@ class DeliveryPage {
     private final Deliveries deliveries;
     private final Reviews reviews;
     private final Results results;
+    private final MessageSource messages;
 
-    DeliveryPage(Intake intake, Deliveries deliveries, Reviews reviews, Results results) {
+    DeliveryPage(Intake intake, Deliveries deliveries, Reviews reviews, Results results, MessageSource messages) {
         this.intake = intake;
         this.deliveries = deliveries;
         this.reviews = reviews;
         this.results = results;
+        this.messages = messages;
     }
 
     static String path(UUID id) {
@@ -49,7 +52,7 @@ class DeliveryPage {
             @PathVariable String id,
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
             Locale locale) {
-        Delivery delivery = find(id);
+        Delivery delivery = find(id, locale);
         if (delivery.state() != Delivery.State.KEPT) {
             return results.page(delivery, locale);
         }
@@ -71,7 +74,7 @@ class DeliveryPage {
             @RequestParam(name = "gezien", defaultValue = "") String seen,
             Locale locale,
             Principal steward) {
-        Delivery delivery = find(id);
+        Delivery delivery = find(id, locale);
         if (delivery.state() != Delivery.State.KEPT) {
             return redirect(delivery);
         }
@@ -121,13 +124,15 @@ class DeliveryPage {
         return page;
     }
 
-    private Delivery find(String id) {
+    private Delivery find(String id, Locale locale) {
         return parse(id)
                 .flatMap(deliveries::find)
                 .orElseThrow(() -> new PageNotFound(
                         "stewardship.noDelivery",
                         id,
-                        List.of(new PageNotFound.Offer("stewardship.menu.deliveries", DeliveriesPage.PATH))));
+                        List.of(new PageNotFound.Offer(
+                                messages.getMessage("stewardship.menu.deliveries", null, locale),
+                                DeliveriesPage.PATH))));
     }
 
     private static Optional<UUID> parse(String id) {

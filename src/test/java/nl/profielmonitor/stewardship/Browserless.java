@@ -1,0 +1,133 @@
+package nl.profielmonitor.stewardship;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.profielmonitor.testing.ApplicationTest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** A steward at work over HTTP, with cookies and the token of each form, but without a browser. */
+final class Browserless {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"%s\"[^>]*value=\"([^\"]*)\"");
+    private static final String BOUNDARY = "grens-van-een-proef";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+    private String token = "";
+
+    Browserless(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /** A steward who has signed in. */
+    static Browserless signedIn(int port) {
+        Browserless steward = new Browserless(port);
+        steward.get("/beheer/aanmelden");
+        Answer answer = steward.post(
+                "/beheer/aanmelden", Map.of("naam", "beheerder", "wachtwoord", ApplicationTest.STEWARD_PASSWORD));
+        if (answer.location().filter("/beheer"::equals).isEmpty()) {
+            throw new IllegalStateException("Cannot sign in: " + answer);
+        }
+        steward.get("/beheer/leveren");
+        return steward;
+    }
+
+    /** An answer, its redirect not followed. */
+    record Answer(int status, Optional<String> location, String body, Optional<String> cookie) {
+
+        /** What a reader sees. */
+        String text() {
+            return HtmlUtils.htmlUnescape(body.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
+        }
+
+        /** The value of the first field of that name. */
+        String field(String name) {
+            Matcher field = Pattern.compile(INPUT.pattern().formatted(name)).matcher(body);
+            if (!field.find()) {
+                throw new AssertionError("There is no field " + name);
+            }
+            return HtmlUtils.htmlUnescape(field.group(1));
+        }
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Sends a form. */
+    Answer post(String path, Map<String, String> fields) {
+        return send(multipart(path, fields, null, new byte[0]));
+    }
+
+    /** Sends a form with a file. */
+    Answer deliver(String fileName, byte[] content, Map<String, String> fields) {
+        return send(multipart("/beheer/leveren", fields, fileName, content));
+    }
+
+    /** Delivers a file and looks at what is found. */
+    Answer review(String fileName, String content, Map<String, String> fields) {
+        return get(deliver(fileName, content.getBytes(UTF_8), fields).location().orElseThrow());
+    }
+
+    private HttpRequest.Builder multipart(
+            String path, Map<String, String> fields, @Nullable String fileName, byte[] content) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        StringBuilder head = new StringBuilder();
+        all.forEach((name, value) ->
+                head.append(part("name=\"" + name + "\"")).append(value).append("\r\n"));
+        if (fileName != null) {
+            head.append(part("name=\"bestand\"; filename=\"" + fileName + "\""));
+        }
+        String tail = (fileName == null ? "" : "\r\n") + "--" + BOUNDARY + "--\r\n";
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head.toString()),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString(tail)));
+    }
+
+    private static String part(String disposition) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return new Answer(
+                    response.statusCode(),
+                    response.headers()
+                            .firstValue("Location")
+                            .map(it -> it.startsWith(base) ? it.substring(base.length()) : it),
+                    response.body(),
+                    response.headers().firstValue("Set-Cookie"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
