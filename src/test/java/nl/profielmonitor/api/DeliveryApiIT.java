@@ -26,8 +26,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @TestPropertySource(properties = "profielmonitor.delivery.max-size=100KB")
 class DeliveryApiIT {
 
-    private static final String TABLE = "/api/v1/arbeidsmarktregios/%s/kwartalen/%s";
-
     @Autowired
     RestTestClient client;
 
@@ -237,7 +235,7 @@ class DeliveryApiIT {
                 .asString()
                 .isNotBlank();
         client.get()
-                .uri(TABLE.formatted("flevoland", "2023-q1"))
+                .uri(table("flevoland", "2023-q1"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();
@@ -277,7 +275,7 @@ class DeliveryApiIT {
                 .jsonPath("$.publicaties[0].actueleRevisie")
                 .isEqualTo(null);
         client.get()
-                .uri(TABLE.formatted("flevoland", "2023-q2"))
+                .uri(table("flevoland", "2023-q2"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();
@@ -296,7 +294,7 @@ class DeliveryApiIT {
                 .jsonPath("$.bevindingen[?(@.ernst == 'waarschuwing')]")
                 .isNotEmpty();
         client.get()
-                .uri(TABLE.formatted("flevoland", "2023-q3"))
+                .uri(table("flevoland", "2023-q3"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();
@@ -391,7 +389,7 @@ class DeliveryApiIT {
     }
 
     private void assertGone() {
-        for (String address : List.of(TABLE.formatted("AM11", "2024-q1"), "/regio/flevoland/2024-q1.json")) {
+        for (String address : List.of(table("AM11", "2024-q1"), "/regio/flevoland/2024-q1.json")) {
             client.get()
                     .uri(address)
                     .exchange()
@@ -507,7 +505,7 @@ class DeliveryApiIT {
                 .jsonPath("$.parameter")
                 .isEqualTo(field);
         client.get()
-                .uri(TABLE.formatted("flevoland", "2024-q4"))
+                .uri(table("flevoland", "2024-q4"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();
@@ -534,5 +532,9 @@ class DeliveryApiIT {
                 .expectBody()
                 .jsonPath("$.redenIntrekking")
                 .isEqualTo("x");
+    }
+
+    private static String table(String region, String quarter) {
+        return "/api/v1/arbeidsmarktregios/" + region + "/kwartalen/" + quarter;
     }
 }

@@ -60,7 +60,7 @@ final class Browserless {
 
         /** The value of the first field of that name. */
         String field(String name) {
-            Matcher field = Pattern.compile(INPUT.pattern().formatted(name)).matcher(body);
+            Matcher field = Pattern.compile(INPUT.pattern().replace("%s", name)).matcher(body);
             if (!field.find()) {
                 throw new AssertionError("There is no field " + name);
             }
