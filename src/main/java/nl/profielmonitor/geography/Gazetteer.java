@@ -29,6 +29,8 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
     private final Function<T, List<Merger>> aftermath;
     private final Map<C, Set<String>> aliases = new HashMap<>();
     private final Map<String, Set<C>> bearers = new TreeMap<>();
+    /** By name: whatever is unknown is compared with all of them. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
 
     /**
      * @param aliases other names by code
@@ -44,6 +46,10 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
         this.aftermath = aftermath;
         aliases.forEach((code, names) ->
                 this.aliases.put(code, names.stream().map(Names::placeKey).collect(Collectors.toSet())));
+        history.codes().stream()
+                .flatMap(code -> history.of(code).stream())
+                .map(nameOf)
+                .forEach(name -> keys.computeIfAbsent(name, Gazetteer::keysOf));
         history.codes()
                 .forEach(code -> spellings(code, history.of(code))
                         .forEach(key -> bearers.computeIfAbsent(key, k -> new TreeSet<>())
@@ -120,13 +126,14 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
     private Set<String> spellings(C code, List<T> spans) {
         return Stream.concat(
                         aliases.getOrDefault(code, Set.of()).stream(),
-                        spans.stream().map(nameOf).flatMap(Gazetteer::keys))
+                        spans.stream().map(nameOf).flatMap(name -> keys.getOrDefault(name, Set.of()).stream()))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> keys(String name) {
+    private static Set<String> keysOf(String name) {
         return Stream.concat(Stream.of(name), Names.withoutSuffix(name).stream())
-                .map(Names::placeKey);
+                .map(Names::placeKey)
+                .collect(Collectors.toSet());
     }
 
     /** Everything that exists on those days, the names most like a key first. */
