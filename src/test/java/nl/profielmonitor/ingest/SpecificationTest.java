@@ -23,14 +23,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.threeten.extra.YearQuarter;
 
 /** Holds the importer to the examples under {@code src/test/resources/ingest/spec}. */
 class SpecificationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/ingest/spec");
-    private static final FindingSentences SENTENCES = new FindingSentences(messages());
+    private static final FindingSentences SENTENCES = Sentences.ofTheModule();
 
     /** What only a PDF or a workbook can cause. */
     private static final Set<FindingCode> NOT_OF_A_CSV =
@@ -235,14 +234,5 @@ class SpecificationTest {
                     .sorted()
                     .collect(Collectors.toList());
         }
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/ingest/messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
     }
 }

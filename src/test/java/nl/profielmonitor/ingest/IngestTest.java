@@ -1,0 +1,50 @@
+package nl.profielmonitor.ingest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.Deliveries;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.testing.DatabaseTest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A test of this module's services on a database with the geography as released; all of these share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@DatabaseTest
+@Import({
+    ColumnSets.class,
+    Publications.class,
+    Deliveries.class,
+    GeographyCatalog.class,
+    IngestConfiguration.class,
+    PresentKnowledge.class,
+    Intake.class,
+    IngestTest.Today.class
+})
+@EnableConfigurationProperties(DeliverySettings.class)
+@interface IngestTest {
+
+    /** Half past eleven in the evening of 30 June 2020 in London: in the Netherlands the third quarter has begun. */
+    @TestConfiguration
+    class Today {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(Instant.parse("2020-06-30T22:30:00Z"), ZoneOffset.UTC);
+        }
+    }
+}
