@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The steward's pages over HTTP. Each test has a quarter of its own, long before those that others look at. */
-@ApplicationTest
+@ApplicationTest(ownApplication = true)
 class StewardPagesIT {
 
     private static final String HEADER = "gemeente,kolom-1,kolom-2,kolom-3,kolom-4,totaal,doelgroepregister";
