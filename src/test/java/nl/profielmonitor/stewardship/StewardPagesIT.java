@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.profielmonitor.stewardship.Browserless.Answer;
 import nl.profielmonitor.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ApplicationTest(ownApplication = true)
 class StewardPagesIT {
 
-    private static final String HEADER = "gemeente,kolom-1,kolom-2,kolom-3,kolom-4,totaal,doelgroepregister";
+    private static final Zeeland IN_ORDER = Zeeland.inOrder();
 
     @LocalServerPort
     int port;
@@ -69,7 +68,7 @@ class StewardPagesIT {
 
     @Test
     void keepsOfAFileNameOnlyTheName() {
-        assertThat(steward.review("C:\\Documenten\\zeeland.csv", zeeland("4"), terms("2018-Q1"))
+        assertThat(steward.review("C:\\Documenten\\zeeland.csv", IN_ORDER.csv(), terms("2018-Q1"))
                         .text())
                 .contains("zeeland.csv")
                 .doesNotContain("Documenten");
@@ -77,7 +76,7 @@ class StewardPagesIT {
 
     @Test
     void saysWhatWasUnderstood() {
-        Answer answer = steward.review("zeeland.csv", zeeland("4").replace(',', ';'), terms("2018-Q1"));
+        Answer answer = steward.review("zeeland.csv", IN_ORDER.csv().replace(',', ';'), terms("2018-Q1"));
 
         assertThat(answer.text())
                 .contains(
@@ -91,7 +90,7 @@ class StewardPagesIT {
 
     @Test
     void publishesAndShowsWhere() {
-        String page = publish(steward.review("zeeland.csv", zeeland("4"), terms("2018-Q2")), Map.of());
+        String page = publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q2")), Map.of());
 
         assertThat(steward.get(page).text())
                 .contains("Gepubliceerd", "Zeeland, tweede kwartaal 2018, staat op de site.");
@@ -104,7 +103,7 @@ class StewardPagesIT {
 
     @Test
     void publishesNothingTwice() {
-        Answer review = steward.review("zeeland.csv", zeeland("4"), terms("2018-Q3"));
+        Answer review = steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q3"));
         String page = publish(review, Map.of());
 
         assertThat(publish(review, page, Map.of()).location()).contains(page);
@@ -114,16 +113,17 @@ class StewardPagesIT {
 
     @Test
     void saysThatTheSameFileNeedsNothing() {
-        publish(steward.review("zeeland.csv", zeeland("4"), terms("2018-Q4")), Map.of());
+        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q4")), Map.of());
 
-        assertThat(steward.review("zeeland.csv", zeeland("4"), terms("2018-Q4")).text())
+        assertThat(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q4"))
+                        .text())
                 .contains("Deze cijfers staan al zo op de site. U hoeft niets te doen.")
                 .doesNotContain("Naar publiceren");
     }
 
     @Test
     void publishesOnlyWhenEachWarningIsAccepted() {
-        String file = zeeland("4").replace("Veere,1,2,3,4,10,\n", "").replace(",9651", ",");
+        String file = IN_ORDER.without("Veere").with(",,,,,,200", ",,,,,,").csv();
         String page = location(steward, file, terms("2019-Q1"));
         Answer review = steward.get(page);
 
@@ -145,8 +145,8 @@ class StewardPagesIT {
 
     @Test
     void asksForAReasonBeforeItCorrects() {
-        publish(steward.review("zeeland.csv", zeeland("4"), terms("2019-Q2")), Map.of());
-        String page = location(steward, zeeland("14"), terms("2019-Q2"));
+        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2019-Q2")), Map.of());
+        String page = location(steward, IN_ORDER.vlissingen(14).csv(), terms("2019-Q2"));
         Answer review = steward.get(page);
 
         assertThat(review.text())
@@ -169,10 +169,10 @@ class StewardPagesIT {
 
     @Test
     void publishesNothingOverWhatSomebodyElsePublishedMeanwhile() {
-        String page = location(steward, zeeland("4"), terms("2019-Q3"));
+        String page = location(steward, IN_ORDER.csv(), terms("2019-Q3"));
         Answer seen = steward.get(page);
         Browserless other = Browserless.signedIn(port);
-        String first = location(other, zeeland("24"), terms("2019-Q3"));
+        String first = location(other, IN_ORDER.vlissingen(24).csv(), terms("2019-Q3"));
         publish(other, other.get(first), first, Map.of());
 
         Answer answer = publish(seen, page, Map.of("reden", "Telfout"));
@@ -189,8 +189,8 @@ class StewardPagesIT {
 
     @Test
     void asksWhetherWhatIsLeftOutIsMeant() {
-        publish(steward.review("zeeland.csv", zeeland("4"), terms("2019-Q4")), Map.of());
-        String page = location(steward, zeeland("4").replace("Veere,1,2,3,4,10,\n", ""), terms("2019-Q4"));
+        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2019-Q4")), Map.of());
+        String page = location(steward, IN_ORDER.without("Veere").csv(), terms("2019-Q4"));
 
         assertThat(steward.get(page).text())
                 .contains("Er ontbreekt iets dat nu wel op de site staat.", "Dat is zo bedoeld")
@@ -209,7 +209,7 @@ class StewardPagesIT {
     void takesTheFieldsAlongToTheMendedFile() {
         Answer review = steward.review(
                 "zeeland.csv",
-                zeeland("4").replace("Goes,1", "Goes,1.2"),
+                IN_ORDER.with("Goes,1", "Goes,1.2").csv(),
                 Map.of(
                         "kwartaal",
                         "2018-Q1",
@@ -228,12 +228,9 @@ class StewardPagesIT {
 
     @Test
     void showsEachRegionAndQuarterUnderItsOwnHeading() {
-        String rows = Stream.of("2018-Q1", "2018-Q2")
-                .flatMap(quarter -> zeeland("4").lines().skip(1).map(line -> quarter + ",Zeeland," + line))
-                .collect(Collectors.joining("\n"));
+        String later = IN_ORDER.in("2018-Q2").csv().lines().skip(1).collect(Collectors.joining("\n"));
 
-        Answer review = steward.review(
-                "twee.csv", "kwartaal,regio,".replace("regio", "arbeidsmarktregio") + HEADER + "\n" + rows, Map.of());
+        Answer review = steward.review("twee.csv", IN_ORDER.in("2018-Q1").csv() + later, Map.of());
 
         assertThat(review.body())
                 .contains("Zeeland, eerste kwartaal 2018</h2>", "Zeeland, tweede kwartaal 2018</h2>")
@@ -243,8 +240,8 @@ class StewardPagesIT {
 
     @Test
     void speaksEnglish() {
-        Answer review =
-                steward.get("/en" + location(steward, zeeland("4").replace("Goes,1", "Goes,1.2"), terms("2018-Q1")));
+        Answer review = steward.get(
+                "/en" + location(steward, IN_ORDER.with("Goes,1", "Goes,1.2").csv(), terms("2018-Q1")));
 
         assertThat(review.text()).contains("Cannot be published yet. Mend one error in the file and deliver it again.");
         assertThat(review.body()).contains("action=\"/en/beheer/leveren\"", "<html lang=\"en\"");
@@ -322,26 +319,5 @@ class StewardPagesIT {
         Map<String, String> all = new HashMap<>(fields);
         all.put("gezien", review.field("gezien"));
         return steward.post(page, all);
-    }
-
-    /** Zeeland's thirteen municipalities with the same counts, but for one of Vlissingen's, and their total. */
-    private static String zeeland(String vlissingen) {
-        int last = Integer.parseInt(vlissingen);
-        String rows = Stream.of(
-                        "Borsele",
-                        "Goes",
-                        "Hulst",
-                        "Kapelle",
-                        "Middelburg",
-                        "Noord-Beveland",
-                        "Reimerswaal",
-                        "Schouwen-Duiveland",
-                        "Sluis",
-                        "Terneuzen",
-                        "Tholen",
-                        "Veere")
-                .map(name -> name + ",1,2,3,4,10,\n")
-                .collect(Collectors.joining());
-        return HEADER + "\n" + rows + "Vlissingen,1,2,3," + last + "," + (6 + last) + ",\nTOTAAL AMR,,,,,,9651\n";
     }
 }
