@@ -26,9 +26,9 @@ class HomeDirectory implements EnvironmentPostProcessor, Ordered {
         environment.getPropertySources().addFirst(new MapPropertySource(RESOLVED, Map.of(RESOLVED, home.toString())));
     }
 
-    /** After the configuration files are read. */
+    /** After the configuration files are read and the settings are checked. */
     @Override
     public int getOrder() {
-        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+        return ConfigDataEnvironmentPostProcessor.ORDER + 2;
     }
 }
