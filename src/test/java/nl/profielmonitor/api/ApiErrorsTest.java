@@ -2,12 +2,18 @@ package nl.profielmonitor.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.profielmonitor.publication.DeliveryMother;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,17 +22,37 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ApiErrorsTest {
 
+    private final Logger log = (Logger) LoggerFactory.getLogger(ApiErrors.class);
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        logged.start();
+        log.addAppender(logged);
+        log.setAdditive(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        log.detachAppender(logged);
+        log.setAdditive(true);
+    }
+
     private final ApiErrors errors = new ApiErrors(new Problems(
             "https://profielmonitor.nl", messages(), JsonMapper.builder().build()));
 
     @Test
-    void showsNothingOfAFaultOfOurs() throws Exception {
+    void logsAFaultOfOursAndShowsNothingOfIt() throws Exception {
         MockHttpServletResponse answer = resolve("/api/v1/gemeenten", new IllegalStateException("geheim wachtwoord"));
 
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(answer.getContentAsString()).isEqualTo("""
                 {"type":"https://profielmonitor.nl/fouten/interne-fout","title":"Er ging iets mis","status":500,\
                 "detail":"Het ligt niet aan u. Probeer het later opnieuw."}""");
+        assertThat(logged.list)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.getThrowableProxy().getMessage()).isEqualTo("geheim wachtwoord"));
     }
 
     @Test

@@ -133,6 +133,23 @@ class ApiProblemsIT {
     }
 
     @Test
+    void asksForNameAndPassword() {
+        client.post()
+                .uri("/en/api/v1/leveringen")
+                .headers(headers -> headers.setBasicAuth("beheerder", "niet het wachtwoord"))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .valueMatches(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=.*")
+                .expectHeader()
+                .doesNotExist(HttpHeaders.SET_COOKIE)
+                .expectBody()
+                .jsonPath("$.title")
+                .isEqualTo("Not signed in");
+    }
+
+    @Test
     void offersTheNearestRegions() {
         client.get()
                 .uri("/api/v1/arbeidsmarktregios/freisland/kwartalen")
