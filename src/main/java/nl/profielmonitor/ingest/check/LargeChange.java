@@ -2,6 +2,7 @@ package nl.profielmonitor.ingest.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.draft.DraftRow;
@@ -10,14 +11,19 @@ import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.publication.RowOf;
 import nl.profielmonitor.statistics.Total;
 
-/** A municipality's total at least halves or doubles in a quarter, and moves by {@value #SMALLEST_MOVE} persons or more. */
+/**
+ * A municipality's total at least halves or doubles in a quarter, and moves by {@value #SMALLEST_MOVE} persons or more.
+ * Where it has two rows it is not known which is its total.
+ */
 final class LargeChange implements Check {
 
     private static final long SMALLEST_MOVE = 20;
 
     @Override
     public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
+        Set<DraftRow> repeated = draft.repeated();
         return draft.rows().stream()
+                .filter(row -> !repeated.contains(row))
                 .flatMap(row -> finding(row, draft, surroundings).stream())
                 .toList();
     }

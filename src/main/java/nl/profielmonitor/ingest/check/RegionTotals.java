@@ -1,7 +1,6 @@
 package nl.profielmonitor.ingest.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,16 +26,10 @@ final class RegionTotals implements Check {
                 ? new Comparison(
                                 draft,
                                 totals.get(0),
-                                repeated(draft),
+                                draft.repeated(),
                                 !DroppedMunicipality.errors(draft, surroundings).isEmpty())
                         .findings()
                 : List.of();
-    }
-
-    private static Set<DraftRow> repeated(RegionDraft draft) {
-        Set<DraftRow> repeated = new HashSet<>();
-        draft.repetitions().forEach((second, first) -> repeated.addAll(List.of(first, second)));
-        return repeated;
     }
 
     /**

@@ -75,6 +75,13 @@ public record RegionDraft(
         return repetitions;
     }
 
+    /** All rows that are about the same as another. */
+    public Set<DraftRow> repeated() {
+        Set<DraftRow> repeated = new LinkedHashSet<>();
+        repetitions().forEach((second, first) -> repeated.addAll(List.of(first, second)));
+        return repeated;
+    }
+
     /** Whether a row is about somebody. */
     public boolean isAbout(RowOf of) {
         return rows.stream().anyMatch(row -> row.of().filter(of::equals).isPresent());
