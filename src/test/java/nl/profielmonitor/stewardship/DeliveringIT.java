@@ -78,6 +78,7 @@ class DeliveringIT {
     @Test
     void takesAFileThatIsDropped(Page page) {
         signIn(page);
+        assertThat(page.locator(".drop.ready")).isVisible();
         page.evaluate("""
                 csv => {
                   const files = new DataTransfer();
@@ -95,6 +96,7 @@ class DeliveringIT {
     @Test
     void seesBeforeSendingThatAFileIsTooLarge(Page page) {
         signIn(page);
+        assertThat(page.locator(".drop.ready")).isVisible();
         page.evaluate("""
                 () => {
                   const files = new DataTransfer();

@@ -2,6 +2,7 @@ package nl.profielmonitor.testing;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,13 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final Path PICTURES = Path.of("target", "browser");
+
+    /** In milliseconds: no test waits this long unless it fails, and a busy machine is no fault. */
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
