@@ -32,8 +32,8 @@ class FirstStartTest {
 
     @Test
     void deliversEveryFileOnce() {
-        start(Files.gorinchem("2020-Q1", 1), Files.gorinchem("2020-Q2", 1));
-        start(Files.gorinchem("2020-Q1", 1), Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q1", 1), Deliverable.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q1", 1), Deliverable.gorinchem("2020-Q2", 1));
 
         assertThat(deliveries.newest(10))
                 .hasSize(2)
@@ -42,9 +42,9 @@ class FirstStartTest {
 
     @Test
     void aStartThatWasCutOffBetweenFilesIsFinishedByTheNext() {
-        start(Files.gorinchem("2020-Q1", 1));
+        start(Deliverable.gorinchem("2020-Q1", 1));
 
-        start(Files.gorinchem("2020-Q1", 1), Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q1", 1), Deliverable.gorinchem("2020-Q2", 1));
 
         assertThat(publications.history(key("2020-Q1"))).hasSize(1);
         assertThat(publications.current(key("2020-Q2"))).isPresent();
@@ -52,14 +52,14 @@ class FirstStartTest {
 
     @Test
     void leavesACorrectionAlone() {
-        start(Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q2", 1));
         intake.deliver(
-                Files.gorinchem("2020-Q2", 2),
+                Deliverable.gorinchem("2020-Q2", 2),
                 DeliveryJson.terms("{\"reason\":\"telfout\",\"omissionsMeant\":false}"),
                 true,
                 "beheerder");
 
-        start(Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q2", 1));
 
         assertThat(publications.history(key("2020-Q2")))
                 .extracting(Revision::number)
@@ -68,11 +68,11 @@ class FirstStartTest {
 
     @Test
     void leavesAWithdrawalAlone() {
-        start(Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q2", 1));
         Delivery delivery = deliveries.newest(1).get(0);
         deliveries.withdraw(delivery.id(), "verkeerd bestand");
 
-        start(Files.gorinchem("2020-Q2", 1));
+        start(Deliverable.gorinchem("2020-Q2", 1));
 
         assertThat(publications.current(key("2020-Q2"))).isEmpty();
         assertThat(publications.history(key("2020-Q2"))).hasSize(1);
@@ -80,7 +80,7 @@ class FirstStartTest {
 
     @Test
     void acceptsTheWarningsOfOurOwnFiles() {
-        start(Files.withoutRegister("2020-Q2"));
+        start(Deliverable.withoutRegister("2020-Q2"));
 
         assertThat(publications.current(key("2020-Q2"))).isPresent();
     }
@@ -88,7 +88,7 @@ class FirstStartTest {
     @Test
     void aBrokenFileEndsTheStartWithOneLine() {
         assertThatExceptionOfType(StartingFileRefused.class)
-                .isThrownBy(() -> start(Files.withFault("2020-Q2")))
+                .isThrownBy(() -> start(Deliverable.withFault("2020-Q2")))
                 .withMessageStartingWith(
                         "data/publicaties/figures.csv cannot be published. line 2: ‘1.2’ in kolom-2 is not")
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("\n"));

@@ -40,7 +40,7 @@ class IntakeTest {
 
     @Test
     void assessingChangesNothing() {
-        Assessment assessment = intake.assess(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        Assessment assessment = intake.assess(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.drafts()).singleElement().satisfies(draft -> {
@@ -52,7 +52,7 @@ class IntakeTest {
 
     @Test
     void publishesWhatIsInOrder() {
-        Outcome outcome = deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        Outcome outcome = deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
         assertThat(outcome).isInstanceOf(Outcome.Published.class);
         assertThat(publications.current(key("2020-Q2"))).hasValueSatisfying(publication -> {
@@ -73,7 +73,7 @@ class IntakeTest {
                 false,
                 OptionalInt.of(0));
 
-        Outcome outcome = intake.deliver(Files.withoutRegister("2020-Q2"), terms, true, STEWARD);
+        Outcome outcome = intake.deliver(Deliverable.withoutRegister("2020-Q2"), terms, true, STEWARD);
 
         Delivery delivery = ((Outcome.Published) outcome).delivery();
         assertThat(delivery.steward()).isEqualTo(STEWARD);
@@ -89,7 +89,7 @@ class IntakeTest {
 
     @Test
     void refusesErrorsWithoutATrace() {
-        Outcome outcome = deliver(Files.withFault("2020-Q2"), DeliveryTerms.NONE);
+        Outcome outcome = deliver(Deliverable.withFault("2020-Q2"), DeliveryTerms.NONE);
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(outcome.assessment().of(Severity.ERROR)).hasSize(1);
@@ -98,7 +98,7 @@ class IntakeTest {
 
     @Test
     void refusesWhatCannotBeReadWithoutATrace() {
-        Outcome outcome = deliver(Files.picture(), DeliveryTerms.NONE);
+        Outcome outcome = deliver(Deliverable.picture(), DeliveryTerms.NONE);
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(outcome.assessment().readable()).isFalse();
@@ -107,17 +107,17 @@ class IntakeTest {
 
     @Test
     void refusesWarningsUntilTheyAreAccepted() {
-        Outcome outcome = intake.deliver(Files.withoutRegister("2020-Q2"), DeliveryTerms.NONE, false, STEWARD);
+        Outcome outcome = intake.deliver(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE, false, STEWARD);
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(deliveries.none()).isTrue();
-        assertThat(deliver(Files.withoutRegister("2020-Q2"), DeliveryTerms.NONE))
+        assertThat(deliver(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE))
                 .isInstanceOf(Outcome.Published.class);
     }
 
     @Test
     void publishesNothingOfAFileWithOneFaultyRegionOrQuarter() {
-        DeliveryFile good = Files.gorinchem("2020-Q1", 1, "2020-Q2", 1);
+        DeliveryFile good = Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 1);
         DeliveryFile halfBad = new DeliveryFile(
                 good.name(),
                 new String(good.content(), UTF_8)
@@ -130,9 +130,9 @@ class IntakeTest {
 
     @Test
     void aRepeatedDeliveryIsUnchanged() {
-        deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
-        Outcome outcome = deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        Outcome outcome = deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
         assertThat(outcome).isInstanceOf(Outcome.Unchanged.class);
         assertThat(outcome.assessment().findings()).extracting(Finding::code).containsExactly(FindingCode.ONGEWIJZIGD);
@@ -141,19 +141,21 @@ class IntakeTest {
 
     @Test
     void aRepeatedDeliveryWithAWarningIsUnchangedWithoutAccepting() {
-        deliver(Files.withoutRegister("2020-Q2"), DeliveryTerms.NONE);
+        deliver(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE);
 
-        Outcome outcome = intake.deliver(Files.withoutRegister("2020-Q2"), DeliveryTerms.NONE, false, STEWARD);
+        Outcome outcome = intake.deliver(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE, false, STEWARD);
 
         assertThat(outcome).isInstanceOf(Outcome.Unchanged.class);
     }
 
     @Test
     void aCorrectionNeedsAReasonAndMakesARevision() {
-        deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
-        assertThat(deliver(Files.gorinchem("2020-Q2", 2), DeliveryTerms.NONE)).isInstanceOf(Outcome.Refused.class);
-        assertThat(deliver(Files.gorinchem("2020-Q2", 2), because("telfout"))).isInstanceOf(Outcome.Published.class);
+        assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), because("telfout")))
+                .isInstanceOf(Outcome.Published.class);
         assertThat(publications.history(key("2020-Q2")))
                 .extracting(Revision::number, Revision::reason)
                 .containsExactly(tuple(2, Optional.of("telfout")), tuple(1, Optional.empty()));
@@ -161,9 +163,9 @@ class IntakeTest {
 
     @Test
     void leavesOutWhatIsUnchangedInADeliveryThatCorrects() {
-        deliver(Files.gorinchem("2020-Q1", 1, "2020-Q2", 1), DeliveryTerms.NONE);
+        deliver(Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 1), DeliveryTerms.NONE);
 
-        Outcome outcome = deliver(Files.gorinchem("2020-Q1", 1, "2020-Q2", 2), because("telfout"));
+        Outcome outcome = deliver(Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 2), because("telfout"));
 
         assertThat(((Outcome.Published) outcome).delivery().published())
                 .extracting(Revision::key, Revision::number)
@@ -173,9 +175,9 @@ class IntakeTest {
 
     @Test
     void comparesWithTheQuarterBeforeAsItIsPublished() {
-        deliver(Files.gorinchem("2020-Q1", 100), DeliveryTerms.NONE);
+        deliver(Deliverable.gorinchem("2020-Q1", 100), DeliveryTerms.NONE);
 
-        Assessment assessment = intake.assess(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        Assessment assessment = intake.assess(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
         assertThat(assessment.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.GROTE_VERANDERING);
@@ -185,10 +187,10 @@ class IntakeTest {
 
     @Test
     void aFirstDeliveryAfterAllWasWithdrawnNeedsNoReason() {
-        Outcome first = deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        Outcome first = deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
         deliveries.withdraw(((Outcome.Published) first).delivery().id(), "verkeerd bestand");
 
-        Outcome again = deliver(Files.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
+        Outcome again = deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
 
         assertThat(((Outcome.Published) again).delivery().published())
                 .extracting(Revision::number)
@@ -197,24 +199,24 @@ class IntakeTest {
 
     @Test
     void refusesABaseThatIsNotCurrent() {
-        deliver(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
 
         assertThatExceptionOfType(RevisionConflict.class)
-                .isThrownBy(() -> deliver(Files.gorinchem("2020-Q2", 2), onBase(0)))
+                .isThrownBy(() -> deliver(Deliverable.gorinchem("2020-Q2", 2), onBase(0)))
                 .satisfies(conflict -> {
                     assertThat(conflict.key()).isEqualTo(key("2020-Q2"));
                     assertThat(conflict.expected()).isZero();
                     assertThat(conflict.current()).isEqualTo(1);
                 });
-        assertThat(deliver(Files.gorinchem("2020-Q2", 2), onBase(1))).isInstanceOf(Outcome.Published.class);
+        assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), onBase(1))).isInstanceOf(Outcome.Published.class);
     }
 
     @Test
     void knowsWhichDayItIsInTheNetherlands() {
-        assertThat(intake.assess(Files.gorinchem("2020-Q3", 1), DeliveryTerms.NONE)
+        assertThat(intake.assess(Deliverable.gorinchem("2020-Q3", 1), DeliveryTerms.NONE)
                         .findings())
                 .isEmpty();
-        assertThat(intake.assess(Files.gorinchem("2020-Q4", 1), DeliveryTerms.NONE)
+        assertThat(intake.assess(Deliverable.gorinchem("2020-Q4", 1), DeliveryTerms.NONE)
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.KWARTAAL_IN_TOEKOMST);
@@ -223,7 +225,7 @@ class IntakeTest {
     @Test
     void keepsAFileAndPublishesItLater() {
         DeliveryTerms terms = because("nog niet");
-        UUID kept = intake.keep(Files.gorinchem("2020-Q2", 1), terms, STEWARD);
+        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), terms, STEWARD);
 
         assertThat(publications.current(key("2020-Q2"))).isEmpty();
         assertThat(intake.terms(kept)).contains(terms);
@@ -242,7 +244,7 @@ class IntakeTest {
 
     @Test
     void aKeptFileIsPublishedOnce() {
-        UUID kept = intake.keep(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
+        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
         intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD);
 
         assertThat(intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD)).isEmpty();
@@ -262,7 +264,7 @@ class IntakeTest {
 
     @Test
     void everyWarningOfAKeptFileIsAcceptedByItself() {
-        UUID kept = intake.keep(Files.withoutRegister("2020-Q2"), DeliveryTerms.NONE, STEWARD);
+        UUID kept = intake.keep(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE, STEWARD);
         List<Finding> warnings =
                 intake.assess(kept, DeliveryTerms.NONE).orElseThrow().of(Severity.WARNING);
 
@@ -281,8 +283,8 @@ class IntakeTest {
 
     @Test
     void aKeptFileIsJudgedAgainstWhatIsCurrentWhenItIsPublished() {
-        UUID kept = intake.keep(Files.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
-        deliver(Files.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
+        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
+        deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
 
         Outcome outcome =
                 intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD).orElseThrow();
@@ -295,7 +297,7 @@ class IntakeTest {
 
     @Test
     void keepsAlsoWhatCannotBeRead() {
-        UUID kept = intake.keep(Files.picture(), DeliveryTerms.NONE, STEWARD);
+        UUID kept = intake.keep(Deliverable.picture(), DeliveryTerms.NONE, STEWARD);
 
         assertThat(intake.assess(kept, DeliveryTerms.NONE))
                 .hasValueSatisfying(

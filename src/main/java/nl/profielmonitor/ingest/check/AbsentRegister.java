@@ -17,7 +17,7 @@ final class AbsentRegister implements Check {
 
     @Override
     public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
-        if (!(draft.register() instanceof Reading.Absent<Integer>)) {
+        if (draft.doubtful() || !(draft.register() instanceof Reading.Absent<Integer>)) {
             return List.of();
         }
         OptionalInt current = surroundings

@@ -85,7 +85,7 @@ public final class Drafting {
 
     /** The rows that could not be put under a region and quarter. */
     public Stream<DraftRow> unplaced() {
-        return strays.rows();
+        return strays.unplaced();
     }
 
     /** The drafts, oldest quarter first. To be asked for once: what cannot be understood is reported in passing. */
@@ -100,18 +100,23 @@ public final class Drafting {
         LabourMarketRegion region = placement.region();
         if (quarter == null || region == null) {
             List<Place> places = (quarter == null ? choice.any() : choice.in(quarter)).places();
-            strays.add(read(row, placement.window(), placement.regionCode(), places, findings), placement);
+            strays.add(
+                    read(row, placement.window(), placement.regionCode(), places, findings),
+                    placement,
+                    Optional.empty());
             return;
         }
-        choice.in(quarter);
+        List<Place> places = choice.in(quarter).places();
         PublicationKey key = new PublicationKey(region.code(), quarter);
         groups.computeIfAbsent(key, k -> new Group(region, new ArrayList<>()))
                 .rows()
                 .add(row);
         if (placement.refused()) {
             refused.add(key);
+            DraftRow elsewhere = read(row, placement.window(), Optional.of(key.region()), places, Drafting::ignore);
+            strays.add(elsewhere, placement.believable(), Optional.of(key));
         }
-        strays.pass(key);
+        strays.pass(key, placement.refused());
     }
 
     /** Of a row that is too long or too short nothing else is said. */
@@ -126,7 +131,10 @@ public final class Drafting {
         List<Reading<Count>> unreadable =
                 Collections.nCopies(choice.any().places().size(), Reading.unreadable());
         Whose whose = identities.of(columns.padded(row), placement.window(), placement.regionCode(), Drafting::ignore);
-        strays.add(new DraftRow(row, whose, unreadable, Reading.unreadable(), Reading.unreadable()), placement);
+        strays.add(
+                new DraftRow(row, whose, unreadable, Reading.unreadable(), Reading.unreadable()),
+                placement,
+                Optional.empty());
     }
 
     private RegionDraft draft(PublicationKey key, Group group) {
@@ -136,7 +144,23 @@ public final class Drafting {
                 .map(row -> read(row, Window.of(key.quarter()), Optional.of(key.region()), chosen.places(), about))
                 .toList();
         return new RegionDraft(
-                key, group.region(), chosen.set(), columns, chosen.places(), rows, strays.near(key, rows));
+                key,
+                group.region(),
+                chosen.set(),
+                columns,
+                chosen.places(),
+                rows,
+                strays.near(key, rows),
+                isDoubtful(key));
+    }
+
+    /** Whether rows under a region and quarter that cannot be right rather belong to another one of the file. */
+    private boolean isDoubtful(PublicationKey key) {
+        return refused.contains(key)
+                && groups.keySet().stream()
+                        .filter(other -> !refused.contains(other))
+                        .anyMatch(other -> other.region().equals(key.region())
+                                || other.quarter().equals(key.quarter()));
     }
 
     private DraftRow read(

@@ -12,9 +12,23 @@ import org.threeten.extra.YearQuarter;
  *
  * @param quarter absent where the cell cannot be understood
  * @param region under its name in the quarter; absent where the cell cannot be understood
- * @param refused whether one of them is understood but cannot be right
+ * @param quarterRefused whether the quarter is understood but cannot be right
+ * @param regionRefused whether the region is understood but cannot be right
  */
-record Placement(@Nullable YearQuarter quarter, @Nullable LabourMarketRegion region, boolean refused) {
+record Placement(
+        @Nullable YearQuarter quarter,
+        @Nullable LabourMarketRegion region,
+        boolean quarterRefused,
+        boolean regionRefused) {
+
+    boolean refused() {
+        return quarterRefused || regionRefused;
+    }
+
+    /** What is left of it without what cannot be right. */
+    Placement believable() {
+        return new Placement(quarterRefused ? null : quarter, regionRefused ? null : region, false, false);
+    }
 
     Optional<PublicationKey> key() {
         return quarter == null || region == null

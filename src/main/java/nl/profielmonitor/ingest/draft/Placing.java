@@ -28,6 +28,6 @@ final class Placing {
         QuarterCells.Read quarter = quarters.of(row);
         Window window = quarter.quarter() == null ? Window.ANY : Window.of(quarter.quarter());
         RegionCells.Read region = regions.of(row, window);
-        return new Placement(quarter.quarter(), region.region(), quarter.refused() || region.refused());
+        return new Placement(quarter.quarter(), region.region(), quarter.refused(), region.refused());
     }
 }

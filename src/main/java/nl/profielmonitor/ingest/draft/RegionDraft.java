@@ -24,6 +24,7 @@ import nl.profielmonitor.publication.RowOf;
  * @param places where the file has the columns of the set
  * @param rows that are about this region and quarter, in file order
  * @param strays rows of which region or quarter cannot be understood, and that may be about this region and quarter
+ * @param doubtful whether the rows may rather be about another region or quarter: then nothing can be absent
  */
 public record RegionDraft(
         PublicationKey key,
@@ -32,7 +33,8 @@ public record RegionDraft(
         Columns columns,
         List<Place> places,
         List<DraftRow> rows,
-        List<DraftRow> strays) {
+        List<DraftRow> strays,
+        boolean doubtful) {
 
     /** Whether every row could be understood, and none is missing that may belong here. */
     public boolean understood() {
@@ -108,7 +110,7 @@ public record RegionDraft(
                 hiding += explained || !unclear.anybody() ? 0 : 1;
             }
         }
-        return absent.size() <= hiding ? Set.of() : absent;
+        return doubtful || absent.size() <= hiding ? Set.of() : absent;
     }
 
     private Stream<DraftRow> allRows() {

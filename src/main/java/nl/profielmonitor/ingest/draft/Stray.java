@@ -1,5 +1,6 @@
 package nl.profielmonitor.ingest.draft;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.publication.PublicationKey;
@@ -9,8 +10,9 @@ import nl.profielmonitor.publication.RowOf;
  * A row of which region, quarter or cells cannot be told: it may belong to a region and quarter of the file.
  *
  * @param neighbours the regions and quarters of the rows before and after it
+ * @param own the region and quarter that it is put under, though that cannot be right
  */
-record Stray(DraftRow row, Placement placement, Set<PublicationKey> neighbours) {
+record Stray(DraftRow row, Placement placement, Set<PublicationKey> neighbours, Optional<PublicationKey> own) {
 
     /** Its quarter or region; where neither is known it stands by its neighbours. */
     Set<?> whatIsKnown() {
@@ -27,14 +29,16 @@ record Stray(DraftRow row, Placement placement, Set<PublicationKey> neighbours) 
      * @param total whether there is a total row
      */
     boolean mayBelongTo(PublicationKey key, Set<RowOf> present, boolean total, Geography geography) {
-        if (!fits(key)) {
+        if (!fits(key) || own.filter(key::equals).isPresent()) {
             return false;
         }
         if (row.of().isPresent()) {
             return !present.contains(row.of().get()) && (placement.region() != null || liesIn(key, geography));
         }
-        boolean near = placement.key().isPresent() || neighbours.contains(key);
-        return near && !(row.isTotal() && total);
+        if (row.isTotal()) {
+            return !total && (placement.region() != null || neighbours.contains(key));
+        }
+        return placement.key().isPresent() || neighbours.contains(key);
     }
 
     private boolean fits(PublicationKey key) {

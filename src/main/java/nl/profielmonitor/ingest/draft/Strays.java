@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,29 +24,40 @@ final class Strays {
 
     private final List<Set<PublicationKey>> waiting = new ArrayList<>();
     private @Nullable PublicationKey before;
+    private boolean believed;
 
     Strays(Geography geography) {
         this.geography = geography;
     }
 
-    void add(DraftRow row, Placement placement) {
+    /** @param own the region and quarter that it is put under, though that cannot be right */
+    void add(DraftRow row, Placement placement, Optional<PublicationKey> own) {
         Set<PublicationKey> neighbours = new HashSet<>();
         if (before != null) {
             neighbours.add(before);
         }
         waiting.add(neighbours);
-        all.add(new Stray(row, placement, neighbours));
+        all.add(new Stray(row, placement, neighbours, own));
     }
 
-    /** A row was put under a region and quarter: strays before and after it may belong there. */
-    void pass(PublicationKey key) {
+    /**
+     * A row was put under a region and quarter: strays before and after it may belong there.
+     *
+     * @param refused whether that cannot be right: then others that can go before it
+     */
+    void pass(PublicationKey key, boolean refused) {
+        if (refused && believed) {
+            return;
+        }
         waiting.forEach(neighbours -> neighbours.add(key));
         waiting.clear();
         before = key;
+        believed = !refused;
     }
 
-    Stream<DraftRow> rows() {
-        return all.stream().map(Stray::row);
+    /** Those that are put under no region and quarter. */
+    Stream<DraftRow> unplaced() {
+        return all.stream().filter(stray -> stray.own().isEmpty()).map(Stray::row);
     }
 
     /** The strays that may belong to a region and quarter with these rows. */

@@ -2,13 +2,13 @@ package nl.profielmonitor.ingest;
 
 import java.nio.charset.StandardCharsets;
 
-/** Files to deliver in tests: of Gorinchem, which has two municipalities, so that they are short. */
-final class Files {
+/** Deliverable to deliver in tests: of Gorinchem, which has two municipalities, so that they are short. */
+final class Deliverable {
 
     private static final String HEADER =
             "kwartaal,arbeidsmarktregio,gemeentecode,gemeente,kolom-1,kolom-2,kolom-3,kolom-4,totaal,doelgroepregister\r\n";
 
-    private Files() {}
+    private Deliverable() {}
 
     /** @param molenlanden a count of one municipality, by which files differ */
     static DeliveryFile gorinchem(String quarter, int molenlanden) {
