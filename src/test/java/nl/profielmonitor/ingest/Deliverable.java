@@ -2,7 +2,7 @@ package nl.profielmonitor.ingest;
 
 import java.nio.charset.StandardCharsets;
 
-/** Deliverable to deliver in tests: of Gorinchem, which has two municipalities, so that they are short. */
+/** Files to deliver in tests: of Gorinchem, which has two municipalities, so that they are short. */
 final class Deliverable {
 
     private static final String HEADER =

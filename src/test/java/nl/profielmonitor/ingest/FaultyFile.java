@@ -80,67 +80,57 @@ final class FaultyFile {
     }
 
     private FindingCode putInRow(Row row, int fault) {
-        switch (fault) {
-            case 0, 1:
-                return may(row, "printed total wrong", "unreadable")
-                        ? expect(row.write(COUNTS + random.nextInt(4), oneOf("1,5", "-1", "x2", "", "1e3", "-")), GEEN)
+        return switch (fault) {
+            case 0, 1 ->
+                may(row, "printed total wrong", "unreadable")
+                        ? expect(
+                                row.write(COUNTS + random.nextInt(4), oneOf("1,5", "-1", "x2", "", "1e3", "-")),
+                                FindingCode.GEEN_AANTAL)
                         : null;
-            case 2:
-                return expect(row.add(TOTAL, 1 + random.nextInt(500)), FindingCode.RIJTOTAAL_KLOPT_NIET);
-            case 3:
-                return expect(row.write(CODE, "").write(NAME, row.cells[NAME] + "qz"), FindingCode.ONBEKENDE_GEMEENTE);
-            case 4:
-                return expect(row.write(CODE, "GM0363"), FindingCode.NAAM_EN_CODE_VERSCHILLEN);
-            case 5:
-                return expect(row.write(QUARTER, "2020-Q" + (5 + expected.size())), FindingCode.ONBEKEND_KWARTAAL);
-            case 6:
-                return expect(
-                        row.write(REGION, row.cells[REGION] + "z" + expected.size()), FindingCode.ONBEKENDE_REGIO);
-            case 7, 8:
-                return may(row, "printed total wrong", "unreadable") && may(row, "register absent", "unreadable")
+            case 2 -> expect(row.add(TOTAL, 1 + random.nextInt(500)), FindingCode.RIJTOTAAL_KLOPT_NIET);
+            case 3 -> expect(row.write(CODE, "").write(NAME, row.cells[NAME] + "qz"), FindingCode.ONBEKENDE_GEMEENTE);
+            case 4 -> expect(row.write(CODE, "GM0363"), FindingCode.NAAM_EN_CODE_VERSCHILLEN);
+            case 5 -> expect(row.write(QUARTER, "2020-Q" + (5 + expected.size())), FindingCode.ONBEKEND_KWARTAAL);
+            case 6 -> expect(row.write(REGION, row.cells[REGION] + "z" + expected.size()), FindingCode.ONBEKENDE_REGIO);
+            case 7, 8 ->
+                may(row, "printed total wrong", "unreadable") && may(row, "register absent", "unreadable")
                         ? expect(row.mangled(fault == 7), FindingCode.RIJ_TE_LANG_OF_KORT)
                         : null;
-            case 9:
-                return expect(append(row.copy()), FindingCode.DUBBELE_GEMEENTE);
-            case 10:
-                return expect(
-                        append(row.copy().write(CODE, "").write(NAME, "Dongeradeel")), FindingCode.ONBEKENDE_GEMEENTE);
-            case 11:
-                return expected.containsValue(FindingCode.KWARTAAL_IN_TOEKOMST)
+            case 9 -> expect(append(row.copy()), FindingCode.DUBBELE_GEMEENTE);
+            case 10 ->
+                expect(append(row.copy().write(CODE, "").write(NAME, "Dongeradeel")), FindingCode.ONBEKENDE_GEMEENTE);
+            case 11 ->
+                expected.containsValue(FindingCode.KWARTAAL_IN_TOEKOMST)
                         ? null
                         : expect(row.write(QUARTER, "2031-Q1"), FindingCode.KWARTAAL_IN_TOEKOMST);
-            default:
-                return expect(row.write(TOTAL, "?"), GEEN);
-        }
+            default -> expect(row.write(TOTAL, "?"), FindingCode.GEEN_AANTAL);
+        };
     }
 
     private FindingCode putInTotalRow(Row row, int fault) {
-        switch (fault) {
-            case 0, 1, 2:
-                return may(row, "unreadable", "printed total wrong")
+        return switch (fault) {
+            case 0, 1, 2 ->
+                may(row, "unreadable", "printed total wrong")
                         ? expect(row.add(COUNTS + random.nextInt(5), 7), FindingCode.REGIOTOTAAL_KLOPT_NIET)
                         : null;
-            case 3, 4:
-                return may(row, "unreadable", "register absent")
+            case 3, 4 ->
+                may(row, "unreadable", "register absent")
                         ? expect(row.write(REGISTER, ""), FindingCode.REGISTER_ONTBREEKT)
                         : null;
-            case 5:
-                return expect(append(row.copy()), FindingCode.DUBBEL_REGIOTOTAAL);
-            case 6:
-                return expect(row.write(QUARTER, "kwartaal " + expected.size()), FindingCode.ONBEKEND_KWARTAAL);
-            case 7:
-                return expect(
-                        row.write(REGION, row.cells[REGION] + "y" + expected.size()), FindingCode.ONBEKENDE_REGIO);
-            default:
-                return expect(row.write(COUNTS + random.nextInt(4), "12,0"), GEEN);
-        }
+            case 5 -> expect(append(row.copy()), FindingCode.DUBBEL_REGIOTOTAAL);
+            case 6 -> expect(row.write(QUARTER, "kwartaal " + expected.size()), FindingCode.ONBEKEND_KWARTAAL);
+            case 7 -> expect(row.write(REGION, row.cells[REGION] + "y" + expected.size()), FindingCode.ONBEKENDE_REGIO);
+            default -> expect(row.write(COUNTS + random.nextInt(4), "12,0"), FindingCode.GEEN_AANTAL);
+        };
     }
-
-    private static final FindingCode GEEN = FindingCode.GEEN_AANTAL;
 
     /** Whether a fault may be put in; if so its kind is marked. */
     private boolean may(Row row, String unless, String mark) {
-        return !done.contains(row.key + unless) && (done.add(row.key + mark) || true);
+        boolean independent = !done.contains(row.key + unless);
+        if (independent) {
+            done.add(row.key + mark);
+        }
+        return independent;
     }
 
     private String oneOf(String... texts) {
