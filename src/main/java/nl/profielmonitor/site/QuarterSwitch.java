@@ -16,14 +16,8 @@ import org.threeten.extra.YearQuarter;
  *
  * @param near the years around the one shown, newest first
  * @param other the years beyond
- * @param before the nearest earlier quarter with figures; null if there is none
- * @param after the nearest later one
  */
-record QuarterSwitch(
-        List<Year> near,
-        List<Year> other,
-        @Nullable Neighbour before,
-        @Nullable Neighbour after) {
+record QuarterSwitch(List<Year> near, List<Year> other) {
 
     private static final int QUARTERS = 4;
 
@@ -34,8 +28,6 @@ record QuarterSwitch(
 
     /** @param path null where there are no figures */
     record Box(int number, YearQuarter quarter, @Nullable String path, boolean shown) {}
-
-    record Neighbour(YearQuarter quarter, String path) {}
 
     /**
      * @param shown the quarter that the page is about
@@ -52,8 +44,7 @@ record QuarterSwitch(
         for (int year : years.descendingSet()) {
             (Math.abs(year - shown.getYear()) <= SPAN ? near : other).add(year(year, shown, known, path));
         }
-        return new QuarterSwitch(
-                near, other, neighbour(known.lower(shown), path), neighbour(known.higher(shown), path));
+        return new QuarterSwitch(near, other);
     }
 
     private static Year year(
@@ -68,9 +59,5 @@ record QuarterSwitch(
                                 known.contains(quarter) ? path.apply(Notation.quarterSlug(quarter)) : null,
                                 quarter.equals(shown)))
                         .toList());
-    }
-
-    private static @Nullable Neighbour neighbour(@Nullable YearQuarter quarter, Function<String, String> path) {
-        return quarter == null ? null : new Neighbour(quarter, path.apply(Notation.quarterSlug(quarter)));
     }
 }

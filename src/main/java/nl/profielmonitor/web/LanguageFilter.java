@@ -47,10 +47,10 @@ class LanguageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String root = request.getContextPath();
         String path = asked(request).substring(root.length());
-        if (path.equals(Language.EN.prefix())) {
+        String better = betterSpelled(path);
+        if (!better.equals(path) && ResponseHeaders.isReading(request)) {
             response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-            response.setHeader(
-                    HttpHeaders.LOCATION, withQuery(root + Language.EN.prefix() + "/", request.getQueryString()));
+            response.setHeader(HttpHeaders.LOCATION, withQuery(root + better, request.getQueryString()));
             return;
         }
         Language prefix = path.startsWith(Language.EN.prefix() + "/") ? Language.EN : Language.NL;
@@ -62,6 +62,15 @@ class LanguageFilter extends OncePerRequestFilter {
                 PageAddress.of(
                         baseUrl, root, language, path.substring(prefix.prefix().length()), request.getQueryString()));
         chain.doFilter(new LanguageRequest(request, prefix, language), response);
+    }
+
+    /** Only a front page ends with a slash. What would lead off the site, {@code //elsewhere/}, stays as it is. */
+    private static String betterSpelled(String path) {
+        String page = path.replaceFirst("/+$", "");
+        if (page.equals(Language.EN.prefix())) {
+            return Language.EN.prefix() + "/";
+        }
+        return page.isEmpty() || page.startsWith("//") || isApi(path) ? path : page;
     }
 
     /** The address that was asked for; on the way to an error page the request itself already points there. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,13 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** May be kept, but is asked for anew: a correction shows at once, and an unchanged page costs one short answer. */
     private static final String ASK_FIRST = "no-cache";
 
+    private final boolean https;
+
+    /** @param baseUrl of the site; only one that is reached by https tells browsers to come no other way */
+    ResponseHeaders(@Value("${profielmonitor.base-url}") String baseUrl) {
+        this.https = baseUrl.startsWith("https:");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -54,6 +62,9 @@ class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (isReading(request) && !isPrivate(request)) {
             response.setHeader(
                     HttpHeaders.CACHE_CONTROL,
@@ -70,6 +81,6 @@ class ResponseHeaders extends OncePerRequestFilter {
     static boolean isPrivate(HttpServletRequest request) {
         return request.getRequestURI()
                 .substring(request.getContextPath().length())
-                .matches("(/en)?/(beheer|aanmelden|afmelden)(/.*)?");
+                .matches("(/en)?/beheer(/.*)?");
     }
 }

@@ -102,6 +102,18 @@ class PagesTest {
     }
 
     @Test
+    void takesOffASlashAtTheEnd() {
+        assertThat(pages.get().uri("/en/proef/taal/?a=b")).hasStatus(308).hasHeader("Location", "/en/proef/taal?a=b");
+        assertThat(pages.get().uri("/api/v1/proef/taal/")).hasStatus(404);
+    }
+
+    @Test
+    void neverRedirectsOffTheSite() {
+        assertThat(pages.get().uri(java.net.URI.create("http://localhost//elders.example/")))
+                .doesNotContainHeader("Location");
+    }
+
+    @Test
     void keepsLanguageAndQueryWhenAPageHasMoved() {
         assertThat(pages.get().uri(java.net.URI.create("/en/proef/oud?revisie=2&x=%26")))
                 .hasStatus(308)
@@ -152,6 +164,7 @@ class PagesTest {
         assertThat(answer)
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Referrer-Policy", "strict-origin-when-cross-origin")
+                .hasHeader("Strict-Transport-Security", "max-age=31536000")
                 .containsHeader("Permissions-Policy");
     }
 

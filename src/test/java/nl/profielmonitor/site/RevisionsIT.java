@@ -1,0 +1,113 @@
+package nl.profielmonitor.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.publication.Deliveries;
+import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.publication.NewDelivery;
+import nl.profielmonitor.publication.Publication;
+import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.testing.Accessibility;
+import nl.profielmonitor.testing.BrowserTest;
+import nl.profielmonitor.testing.HtmlChecker;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threeten.extra.YearQuarter;
+
+/** Figures that are corrected and taken back: every revision stays where it was, and says what became of it. */
+@BrowserTest(ownApplication = true)
+@Tag("any-database")
+class RevisionsIT {
+
+    private static final PublicationKey FRIESLAND = new PublicationKey(new RegionCode("AM02"), YearQuarter.of(2020, 2));
+    private static final String QUARTER = "/regio/friesland/2020-q2";
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Test
+    void staysReadableWhateverBecameOfIt(Page page) {
+        Delivery correction = publishRegister(9700);
+
+        page.navigate(QUARTER);
+        assertThat(page.locator(".notice"))
+                .hasText(Pattern.compile("\\s*Deze cijfers zijn gecorrigeerd op .*Reden: Register aangevuld\\s*"));
+        assertThat(page.locator(".key")).containsText("9.700");
+        page.getByRole(AriaRole.LINK, link("revisie 1,")).click();
+        assertThat(page.locator(".notice")).containsText("Dit is revisie 1. Deze cijfers zijn vervangen.");
+        assertThat(page.locator(".key")).containsText("9.651");
+        isInOrder(page, QUARTER + "?revisie=1");
+        page.getByRole(AriaRole.LINK, link("Naar de actuele cijfers (revisie 2)"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*" + QUARTER + "$"));
+
+        deliveries.withdraw(correction.id(), "Verkeerd register");
+        page.navigate(QUARTER);
+        assertThat(page.locator(".key")).containsText("9.651");
+        page.getByRole(AriaRole.LINK, link("revisie 2,")).click();
+        assertThat(page.locator(".notice")).containsText("Dit is revisie 2. Deze cijfers zijn ingetrokken op");
+        assertThat(page.locator(".notice")).containsText("Reden: Verkeerd register");
+
+        deliveries.withdraw(
+                publications.current(FRIESLAND).orElseThrow().revision().delivery(), "Alles terug");
+        Response gone = isInOrder(page, QUARTER);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(page.locator("h1")).hasText("Deze cijfers zijn ingetrokken");
+        page.locator(".offers a").last().click();
+        assertThat(page).hasURL(Pattern.compile(".*/revisie/1$"));
+        assertThat(page.locator("#gm0080")).containsText("1.681");
+
+        isInOrder(page, "/regio/friesland");
+        assertThat(page.locator(".key")).hasText("Over Friesland staan hier nog geen cijfers.");
+        isInOrder(page, "/");
+        assertThat(page.locator(".key")).hasText("Hier staan nog geen cijfers.");
+    }
+
+    private static Response isInOrder(Page page, String path) {
+        Response response = page.navigate(path);
+        HtmlChecker.assertValid(path, response.text());
+        Accessibility.assertNoViolations(page);
+        return response;
+    }
+
+    private Delivery publishRegister(int register) {
+        Publication now = publications.current(FRIESLAND).orElseThrow();
+        Figures figures =
+                new Figures(now.figures().rows(), now.figures().printedTotals(), java.util.OptionalInt.of(register));
+        return deliveries.publish(new NewDelivery(
+                "beheerder",
+                "correctie.csv",
+                "correctie".getBytes(StandardCharsets.UTF_8),
+                "csv",
+                "{}",
+                "[]",
+                Optional.of("Register aangevuld"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new NewDelivery.NewPublication(
+                        FRIESLAND,
+                        now.regionName(),
+                        now.columns().code(),
+                        figures,
+                        now.revision().number()))));
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
