@@ -16,6 +16,7 @@ class ColumnKinds {
     private static final String NAME = "gemeente";
     private static final String CODE = "gemeentecode";
     private static final Set<String> IN_HEADING = Set.of("kwartaal", "arbeidsmarktregio");
+    private static final Set<String> NUMBERS = Set.of("totaal", "doelgroepregister");
     private static final Set<String> TOTAL = Set.of("totaal", "totaalamr");
 
     /** Case, accents, spaces, hyphens and underscores make no difference (as for the checks). */
@@ -39,7 +40,8 @@ class ColumnKinds {
         if (label.equals(CODE)) {
             return Kind.CODE;
         }
-        return IN_HEADING.contains(label) || !mostlyNumbers(column) ? Kind.TEXT : Kind.NUMBER;
+        boolean number = NUMBERS.contains(label) || (!IN_HEADING.contains(label) && mostlyNumbers(column));
+        return number ? Kind.NUMBER : Kind.TEXT;
     }
 
     /** Whether a column says the region or the quarter, which the heading of a passage says too. */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, List<Note> notes) {
 
+    /** Whether nothing was found about it at all. */
+    boolean quiet() {
+        return notes.isEmpty() && !noted();
+    }
+
     /** Whether anything was found about a row. */
     public boolean noted() {
         return lines.stream().anyMatch(line -> !line.notes().isEmpty());
@@ -52,6 +57,11 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
         /** The label, with a place where it may be broken if it is long. */
         public String heading() {
             return LONG_WORD.matcher(label).replaceFirst("$1\u00AD$2");
+        }
+
+        /** Whether the label would make the column wider than what is in it. */
+        public boolean longLabel() {
+            return !heading().equals(label);
         }
 
         public boolean number() {

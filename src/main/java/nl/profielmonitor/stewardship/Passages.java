@@ -23,7 +23,7 @@ import nl.profielmonitor.stewardship.Passage.Line;
 
 /**
  * Lays a file out as passages. Rows that belong nowhere come first. A column that says only what the passage's heading
- * says is left out, and so, in a long file, are rows far from any finding.
+ * says is left out, and so, in a long file, are rows far from any finding and passages without one.
  */
 class Passages {
 
@@ -68,7 +68,14 @@ class Passages {
             Set<Integer> own = Set.copyOf(draft.lines());
             passages.add(passage(Optional.of(draft), rows(row -> own.contains(row.line()))));
         }
+        if (isLong()) {
+            passages.removeIf(Passage::quiet);
+        }
         return passages;
+    }
+
+    private boolean isLong() {
+        return sheet.rows().size() > MOST_ROWS;
     }
 
     private List<SheetRow> rows(Predicate<SheetRow> which) {
@@ -87,7 +94,7 @@ class Passages {
                 whole.add(placed.note());
             }
         }
-        return new Passage(draft, shown, sheet.rows().size() > MOST_ROWS ? excerpt(lines) : lines, whole);
+        return new Passage(draft, shown, isLong() ? excerpt(lines) : lines, whole);
     }
 
     /** The columns worth showing: not what the heading of a passage says already, unless something is wrong with it. */

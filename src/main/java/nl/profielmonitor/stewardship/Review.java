@@ -97,6 +97,14 @@ record Review(
         return Math.max(0, assessment.drafts().size() - MOST_NAMED);
     }
 
+    /** Regions and quarters that are not shown, because nothing was found about them. */
+    public long unshown() {
+        return assessment.drafts().size()
+                - passages.stream()
+                        .filter(passage -> passage.draft().isPresent())
+                        .count();
+    }
+
     public long regions() {
         return assessment.drafts().stream()
                 .map(draft -> draft.key().region())

@@ -9,6 +9,8 @@ import nl.profielmonitor.ingest.Severity;
 
 /** What a steward can do with a kept file, in one word. */
 enum Verdict {
+    /** There is nothing in it that we can read. */
+    UNREADABLE,
     /** Something is wrong with the file itself. */
     MEND,
     /** Something is left out that was published before; it may be meant. */
@@ -25,6 +27,9 @@ enum Verdict {
             EnumSet.of(FindingCode.GEMEENTE_VERVALT, FindingCode.REGISTER_VERVALT);
 
     static Verdict of(Assessment assessment) {
+        if (!assessment.readable()) {
+            return UNREADABLE;
+        }
         if (assessment.unchanged()) {
             return UNCHANGED;
         }

@@ -21,6 +21,7 @@ class VerdictSentence {
     String of(Verdict verdict, Assessment assessment, Locale locale) {
         int warnings = assessment.of(Severity.WARNING).size();
         return switch (verdict) {
+            case UNREADABLE -> text("stewardship.verdict.unreadable", locale);
             case MEND ->
                 text(
                         "stewardship.verdict.mend",

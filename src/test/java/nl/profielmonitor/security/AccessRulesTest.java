@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -17,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -229,6 +232,17 @@ class AccessRulesTest {
     void aBrowserOfAnotherSiteMayAskWhatItMayRead() {
         assertThat(http.options().uri("/api/v1/leveringen").cookie(new Cookie("a", "b")))
                 .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://cijfers.example, true", "http://localhost:8080, false"})
+    void theCookieOfASessionTravelsOnlyOverHttpsIfTheSiteIsThere(String baseUrl, boolean secure)
+            throws ServletException {
+        MockServletContext context = new MockServletContext();
+
+        new AccessRules().secureSessionCookie(baseUrl).onStartup(context);
+
+        assertThat(context.getSessionCookieConfig().isSecure()).isEqualTo(secure);
     }
 
     private MvcTestResult signIn(String name, String password, MockHttpSession session) {

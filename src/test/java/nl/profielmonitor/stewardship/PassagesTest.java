@@ -131,6 +131,23 @@ class PassagesTest {
     }
 
     @Test
+    void leavesOutOfALongFileWhatNothingIsFoundAbout() {
+        List<String> lines = new ArrayList<>(List.of("gemeente,kolom-1"));
+        IntStream.rangeClosed(2, 201).forEach(line -> lines.add("gemeente " + line + ",1"));
+        List<Integer> first = IntStream.rangeClosed(2, 100).boxed().toList();
+        List<Integer> second = IntStream.rangeClosed(101, 201).boxed().toList();
+        Assessment assessment = AssessmentMother.of(
+                lines,
+                List.of(AssessmentMother.draft(0, false, first), AssessmentMother.draft(0, false, second)),
+                count(7));
+
+        assertThat(Passages.of(assessment, notes(assessment)))
+                .singleElement()
+                .extracting(passage -> passage.draft().orElseThrow().lines())
+                .isEqualTo(first);
+    }
+
+    @Test
     void showsNothingOfAFileThatCannotBeRead() {
         Assessment unreadable = new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(noCount()));
 

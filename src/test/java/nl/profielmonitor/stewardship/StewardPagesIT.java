@@ -62,7 +62,7 @@ class StewardPagesIT {
                         .location()
                         .orElseThrow());
 
-        assertThat(answer.text()).contains("Verbeter één fout in het bestand", "Dit is een afbeelding.");
+        assertThat(answer.text()).contains("Hierin staan geen cijfers die we kunnen lezen.", "Dit is een afbeelding.");
         assertThat(answer.body()).doesNotContain("<table");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
@@ -28,6 +29,12 @@ class VerdictTest {
     @Test
     void asksToMendTheFileWhateverElseThereIs() {
         assertThat(verdict(ODD, WRONG, LEFT_OUT, NO_REASON)).isEqualTo(Verdict.MEND);
+    }
+
+    @Test
+    void asksForAnotherFileIfNothingCanBeRead() {
+        assertThat(Verdict.of(new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(WRONG))))
+                .isEqualTo(Verdict.UNREADABLE);
     }
 
     @Test
