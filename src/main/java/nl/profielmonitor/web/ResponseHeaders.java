@@ -57,11 +57,7 @@ class ResponseHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        secure(response);
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -71,6 +67,15 @@ class ResponseHeaders extends OncePerRequestFilter {
                     HASHED.matcher(request.getRequestURI()).matches() ? FOR_EVER : ASK_FIRST);
         }
         chain.doFilter(request, response);
+    }
+
+    /** The headers that say what a page may load and who may frame it. */
+    static void secure(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     static boolean isReading(HttpServletRequest request) {
