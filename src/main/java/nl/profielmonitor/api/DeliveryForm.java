@@ -3,7 +3,6 @@ package nl.profielmonitor.api;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -85,11 +84,7 @@ record DeliveryForm(
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw invalid("peildatum", text);
-        }
+        return DeliveryTerms.readReferenceDate(text).orElseThrow(() -> invalid("peildatum", text));
     }
 
     private static OptionalInt revision(String text) {

@@ -27,7 +27,7 @@ class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && ApiRequest.is(request)) {
             Set<String> known = known(method);
             given(request).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-                throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, String.join(", ", known))
+                throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, known.size(), String.join(", ", known))
                         .with("parameter", name)
                         .with("parameters", known);
             });

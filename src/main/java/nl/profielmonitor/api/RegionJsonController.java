@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.threeten.extra.YearQuarter;
 
@@ -34,8 +35,11 @@ class RegionJsonController {
     }
 
     @GetMapping("/regio/{region}/{quarter}.json")
-    ResponseEntity<RegionTableAnswer> quarter(@PathVariable String region, @PathVariable String quarter) {
-        return table(region, quarter, null, ".json");
+    ResponseEntity<RegionTableAnswer> quarter(
+            @PathVariable String region,
+            @PathVariable String quarter,
+            @RequestParam(name = "revisie", required = false) @Nullable String revision) {
+        return table(region, quarter, revision, ".json");
     }
 
     @GetMapping("/regio/{region}/{quarter}/revisie/{revision}.json")

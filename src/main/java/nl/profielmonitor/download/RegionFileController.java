@@ -49,8 +49,10 @@ class RegionFileController {
     ResponseEntity<byte[]> quarter(
             @PathVariable String region,
             @PathVariable String quarter,
+            @RequestParam(name = "revisie", required = false) @Nullable String revision,
             @RequestParam(required = false) @Nullable String variant) {
-        return file(current(addresses.key(region, quarter, ".csv")), variant);
+        PublicationKey key = addresses.key(region, quarter, ".csv");
+        return file(revision == null ? current(key) : pinned(key, revision), variant);
     }
 
     @GetMapping("/regio/{region}/{quarter}/revisie/{number}.csv")
@@ -60,10 +62,13 @@ class RegionFileController {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String variant) {
         PublicationKey key = addresses.key(region, quarter, "/revisie/" + number + ".csv");
-        RegionTable table = FileAddress.revision(number)
+        return file(pinned(key, number), variant);
+    }
+
+    private RegionTable pinned(PublicationKey key, String number) {
+        return FileAddress.revision(number)
                 .flatMap(revision -> tables.revision(key, revision))
                 .orElseThrow(() -> addresses.unknownRevision(key, number));
-        return file(table, variant);
     }
 
     private RegionTable current(PublicationKey key) {

@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,6 +24,9 @@ public record DeliveryTerms(
         boolean omissionsMeant,
         OptionalInt baseRevision) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     /** Nothing was said. */
     public static final DeliveryTerms NONE = new DeliveryTerms(
             Optional.empty(),
@@ -32,4 +36,17 @@ public record DeliveryTerms(
             Optional.empty(),
             false,
             OptionalInt.empty());
+
+    /**
+     * Reads a reference date as ISO 8601 writes it, {@code 2020-06-30}; empty for anything else, and for years before
+     * 1900 or after 9999, which no database keeps as they are.
+     */
+    public static Optional<LocalDate> readReferenceDate(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 }

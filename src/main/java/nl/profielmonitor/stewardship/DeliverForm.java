@@ -3,7 +3,6 @@ package nl.profielmonitor.stewardship;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +73,7 @@ record DeliverForm(
     }
 
     private Optional<LocalDate> date() {
-        try {
-            return text(referenceDate).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return text(referenceDate).flatMap(DeliveryTerms::readReferenceDate);
     }
 
     private static Optional<String> text(@Nullable String typed) {

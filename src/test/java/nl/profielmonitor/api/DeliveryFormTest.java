@@ -64,7 +64,17 @@ class DeliveryFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30-06-2020", "2020-06-31", "2020-06", "x"})
+    @ValueSource(
+            strings = {
+                "30-06-2020",
+                "2020-06-31",
+                "2020-06",
+                "x",
+                "-9999-01-01",
+                "+10000-01-01",
+                "0000-01-01",
+                "1899-12-31"
+            })
     void takesOnlyADayAsReferenceDate(String day) {
         assertInvalid("peildatum", form(null, day, null, null));
     }

@@ -53,7 +53,16 @@ class RegionFileIT {
 
     @Test
     void namesARevisionAndLetsCachesKeepIt() {
-        HttpHeaders headers = get("/regio/friesland/2020-q2/revisie/1.csv").getResponseHeaders();
+        assertIsRevisionOne("/regio/friesland/2020-q2/revisie/1.csv");
+    }
+
+    @Test
+    void takesTheRevisionFromTheQueryToo() {
+        assertIsRevisionOne("/regio/friesland/2020-q2.csv?revisie=1");
+    }
+
+    private void assertIsRevisionOne(String address) {
+        HttpHeaders headers = get(address).getResponseHeaders();
 
         assertThat(headers.getContentDisposition().getFilename())
                 .isEqualTo("profielmonitor-friesland-2020-q2-revisie-1.csv");
@@ -114,6 +123,7 @@ class RegionFileIT {
         "/regio/friesland/2020-q7.csv, /regio/friesland/2020-q2",
         "/regio/friesland/2013-q1.csv, /regio/friesland/2020-q2",
         "/regio/friesland/2020-q2/revisie/99.csv, /regio/friesland/2020-q2/revisie/1",
+        "/regio/friesland/2020-q2.csv?revisie=99, /regio/friesland/2020-q2/revisie/1",
         "/regio/friesland/2020-q2/revisie/01.csv, /regio/friesland/2020-q2/revisie/1",
         "/en/regio/friesland/2013-q1.csv, /en/regio/friesland/2020-q2",
         "/regio/zeeland.csv, /regio/zeeland"
