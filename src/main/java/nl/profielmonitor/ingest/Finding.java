@@ -90,11 +90,19 @@ public record Finding(
         return new Finding(code, severity, line, column, value, key, message, List.of(newArguments));
     }
 
-    /** What tells it from the other findings of its delivery; stays the same when the same file is checked again. */
+    /**
+     * What tells it from the other findings of its delivery; stays the same when the same file is checked again. Letters,
+     * digits and hyphens, for it travels in forms.
+     */
     public String id() {
-        return code.code() + "@" + (line.isPresent() ? line.getAsInt() : "-") + ":" + column.orElse("-")
-                + key.map(k -> ":" + k.region() + ":" + k.quarter()).orElse("")
-                + ":" + Integer.toHexString(arguments.hashCode());
+        List<Object> rest = List.<Object>of(
+                column.orElse(""),
+                key.map(of -> of.region().value() + of.quarter()).orElse(""),
+                message,
+                arguments.stream().map(String::valueOf).toList());
+        return code.code()
+                + (line.isPresent() ? "-" + line.getAsInt() : "")
+                + "-" + Integer.toHexString(rest.hashCode());
     }
 
     private static Finding of(FindingCode code, Severity severity) {

@@ -1,0 +1,92 @@
+package nl.profielmonitor.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Municipality;
+import nl.profielmonitor.ingest.read.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * A file of 20 000 rows takes a second or two; what takes time that grows faster than the rows do would take minutes. The
+ * limits leave room for a busy machine.
+ */
+@Timeout(60)
+class LargeFileTest {
+
+    private static final int ROWS = 20_000;
+    private static final String HEADER =
+            "kwartaal,arbeidsmarktregio,gemeentecode,gemeente,kolom-1,kolom-2,kolom-3,kolom-4,totaal,doelgroepregister\n";
+    private static final RememberedKnowledge KNOWLEDGE = new RememberedKnowledge();
+
+    @Test
+    void manyRegionsAndQuarters() {
+        Assessment assessment = judge(HEADER + wholeCountry());
+
+        assertThat(assessment.of(Severity.ERROR)).isEmpty();
+        assertThat(assessment.drafts()).hasSizeGreaterThan(1300);
+    }
+
+    @Test
+    void manyRowsOfOneRegionAndQuarter() {
+        Assessment assessment =
+                judge(HEADER + rows(row -> "2020-Q2,Friesland,GM0080,Leeuwarden," + row + ",2,3,4,,9651"));
+
+        assertThat(assessment.of(Severity.ERROR)).hasSize(ROWS - 1);
+    }
+
+    @Test
+    void manyRowsThatBelongNowhere() {
+        String strays = rows(row -> "2020-Q" + (row % 2 == 0 ? "9" : "2") + "," + (row % 3 == 0 ? "Nergens" : "Friesland")
+                + ",,Leeuwarden,1,2,3,4,11,");
+
+        assertThat(judge(HEADER + wholeCountry() + strays).findings()).isNotEmpty();
+    }
+
+    @Test
+    void manyQuotesAndLineBreaksInOneCell() {
+        String cell = "\"" + "\"\"\n".repeat(500_000) + "\"";
+
+        assertThatCode(() -> judge(HEADER + "2020-Q2,Friesland,GM0080," + cell + ",1,2,3,4,10,9651"))
+                .doesNotThrowAnyException();
+    }
+
+    private static Assessment judge(String text) {
+        return new Judge(new Readers(Integer.MAX_VALUE))
+                .judge(text.getBytes(StandardCharsets.UTF_8), DeliveryTerms.NONE, KNOWLEDGE);
+    }
+
+    private static String rows(IntFunction<String> row) {
+        return IntStream.range(0, ROWS).mapToObj(row).collect(Collectors.joining("\n"));
+    }
+
+    /** Every municipality in every quarter of ten years: some 14 000 rows. */
+    private static String wholeCountry() {
+        StringBuilder text = new StringBuilder();
+        for (YearQuarter quarter = YearQuarter.of(2017, 1);
+                quarter.isBefore(YearQuarter.of(2027, 1));
+                quarter = quarter.plusQuarters(1)) {
+            for (LabourMarketRegion region : KNOWLEDGE.geography().regions(quarter.atEndOfQuarter())) {
+                for (Municipality municipality :
+                        KNOWLEDGE.geography().municipalitiesOf(region.code(), quarter.atEndOfQuarter())) {
+                    text.append(quarter)
+                            .append(',')
+                            .append(region.code())
+                            .append(',')
+                            .append(municipality.code())
+                            .append(",\"")
+                            .append(municipality.name())
+                            .append("\",85,367,1106,123,1681,99999\n");
+                }
+            }
+        }
+        return text.toString();
+    }
+}
