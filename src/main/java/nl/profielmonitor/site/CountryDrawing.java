@@ -79,7 +79,13 @@ class CountryDrawing {
         if (row.total().isEmpty()) {
             return "silent";
         }
-        return row.coverage().map(ratio -> "m" + (coverageClassOf(ratio) + 1)).orElse("uncovered");
+        return row.coverage()
+                .map(ratio -> "m" + (coverageClassOf(ratio) + 1))
+                .orElse(empty(row) ? "empty" : "uncovered");
+    }
+
+    private static boolean empty(CountryTable.Row row) {
+        return row.register().isPresent() && row.register().getAsInt() == 0;
     }
 
     /** By the rounded percentage, so that a tile's colour and its number never disagree. */
@@ -108,7 +114,8 @@ class CountryDrawing {
                         .map(total ->
                                 new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact()))
                         .orElseThrow(),
-                row.register().isPresent() ? notation.number(row.register().getAsInt()) : null);
+                row.register().isPresent() ? notation.number(row.register().getAsInt()) : null,
+                empty(row));
     }
 
     private List<CountryView.News> news() {

@@ -12,6 +12,7 @@ import nl.profielmonitor.web.MovedPermanently;
 import nl.profielmonitor.web.Notation;
 import nl.profielmonitor.web.PageNotFound;
 import nl.profielmonitor.web.PageNotFound.Offer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +40,15 @@ class CountryPages {
     @GetMapping("/land/{asked}")
     String quarter(@PathVariable String asked, Model model, Locale locale) {
         YearQuarter quarter = RegionAddresses.quarter(asked)
-                .orElseThrow(() -> new PageNotFound("site.missing.quarter", asked, offers(locale)));
+                .orElseThrow(() -> new PageNotFound("site.missing.quarter", asked, offers(null, locale)));
         String slug = Notation.quarterSlug(quarter);
         if (!slug.equals(asked)) {
             throw new MovedPermanently(path(slug));
         }
         CountryTable table = tables.in(quarter);
         if (table.reported() == 0) {
-            throw new PageNotFound("site.missing.figures", new Notation(locale).quarter(quarter), offers(locale));
+            throw new PageNotFound(
+                    "site.missing.country", new Notation(locale).quarter(quarter), offers(quarter, locale));
         }
         return show(table, model, locale);
     }
@@ -59,10 +61,12 @@ class CountryPages {
         return "site/country";
     }
 
-    private List<Offer> offers(Locale locale) {
+    /** @param near where the nearest are wanted; null for the newest */
+    private List<Offer> offers(@Nullable YearQuarter near, Locale locale) {
         Notation notation = new Notation(locale);
-        return publications.quarters().stream()
-                .map(QuarterCount::quarter)
+        List<YearQuarter> quarters =
+                publications.quarters().stream().map(QuarterCount::quarter).toList();
+        return WayOut.nearest(quarters, near).stream()
                 .map(quarter -> new Offer(notation.quarter(quarter), path(Notation.quarterSlug(quarter))))
                 .toList();
     }

@@ -37,14 +37,21 @@ record CountryView(
         return counted == regions;
     }
 
-    /** Regions with figures but without coverage. */
+    /** Regions with figures of which the coverage is unknown. */
     public long uncovered() {
-        return rows.stream().filter(row -> row.percent() == null).count();
+        return rows.stream()
+                .filter(row -> row.percent() == null && !row.empty())
+                .count();
+    }
+
+    /** Regions with an empty register, where there can be no coverage. */
+    public long empty() {
+        return rows.stream().filter(Row::empty).count();
     }
 
     /**
      * @param label the region's name with soft hyphens
-     * @param look {@code m1} to {@code m5}, {@code uncovered} or {@code silent}
+     * @param look {@code m1} to {@code m5}, {@code uncovered}, {@code empty} (the register is 0) or {@code silent}
      * @param percent without its sign; null where there is no coverage
      */
     record Tile(
@@ -76,6 +83,7 @@ record CountryView(
     /**
      * @param dot where its coverage lies on the axis; null where there is none
      * @param register null where it is unknown
+     * @param empty whether there are no persons in the register, so that there can be no coverage
      */
     record Row(
             String name,
@@ -83,7 +91,8 @@ record CountryView(
             @Nullable String percent,
             @Nullable String dot,
             FigureTable.Sum persons,
-            @Nullable String register) {}
+            @Nullable String register,
+            boolean empty) {}
 
     record Link(String name, String path) {}
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What can be said of a region's persons in Sonar and in the register.
  *
  * @param kind of sentence: {@code known}, {@code above} (more in Sonar than in the register), {@code register-unknown},
- *     {@code total-unknown} or {@code neither}
+ *     {@code register-empty} (it has 0 persons), {@code register-empty-at-least}, {@code total-unknown}, {@code neither},
+ *     or where of the total nothing is known at all {@code total-missing} or {@code both-missing}
  * @param percent null where there is no coverage
- * @param missing persons in the register who are not known in Sonar; null where that can't be said
+ * @param missing persons in the register who are not known in Sonar; null where that can't be said, or is nobody
  */
 record Coverage(
         String kind,
@@ -29,7 +30,7 @@ record Coverage(
                 register,
                 table.coverage().map(ratio -> notation.percent(ratio.percent())).orElse(null),
                 table.coverage()
-                        .filter(ratio -> ratio.whole() >= ratio.part())
+                        .filter(ratio -> ratio.whole() > ratio.part())
                         .map(ratio -> notation.number(ratio.whole() - ratio.part()))
                         .orElse(null));
     }
@@ -38,9 +39,16 @@ record Coverage(
         if (table.coverage().isPresent()) {
             return table.coverage().get().part() > table.coverage().get().whole() ? "above" : "known";
         }
-        if (table.total().exact()) {
-            return "register-unknown";
+        boolean exact = table.total().exact();
+        if (!exact && table.total().persons() == 0) {
+            return table.register().isPresent() ? "total-missing" : "both-missing";
         }
-        return table.register().isPresent() ? "total-unknown" : "neither";
+        if (table.register().isEmpty()) {
+            return exact ? "register-unknown" : "neither";
+        }
+        if (table.register().getAsInt() == 0) {
+            return exact ? "register-empty" : "register-empty-at-least";
+        }
+        return "total-unknown";
     }
 }

@@ -3,6 +3,7 @@ package nl.profielmonitor.site;
 import java.util.List;
 import java.util.Optional;
 import nl.profielmonitor.statistics.Change;
+import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,15 @@ import org.threeten.extra.YearQuarter;
  *
  * @param kind of sentence: {@code more}, {@code less}, {@code same} or {@code unknown}
  * @param persons by which it differs, without a sign; null if unknown
- * @param percent the change, with its sign; empty where it would say nothing
+ * @param percent the change, with its sign; null where it would say nothing
+ * @param small whether that is less than one percent either way, and {@code percent} is {@code 1%}
  */
-record Earlier(String kind, YearQuarter quarter, @Nullable String persons, String percent) {
+record Earlier(
+        String kind,
+        YearQuarter quarter,
+        @Nullable String persons,
+        @Nullable String percent,
+        boolean small) {
 
     /** Against the quarter before and the same quarter of the year before; empty if neither is known. */
     static List<Earlier> of(RegionTable table, Notation notation) {
@@ -33,10 +40,13 @@ record Earlier(String kind, YearQuarter quarter, @Nullable String persons, Strin
                         kind(known.persons()),
                         quarter,
                         notation.number(Math.abs(known.persons())),
-                        known.ratio()
-                                .map(ratio -> " (" + new Percentages(notation).change(ratio) + ")")
-                                .orElse("")))
-                .orElseGet(() -> new Earlier("unknown", quarter, null, ""));
+                        known.ratio().map(ratio -> percent(ratio, notation)).orElse(null),
+                        known.ratio().filter(Percentages::small).isPresent()))
+                .orElseGet(() -> new Earlier("unknown", quarter, null, null, false));
+    }
+
+    private static String percent(Ratio ratio, Notation notation) {
+        return Percentages.small(ratio) ? notation.percent(1) : new Percentages(notation).change(ratio);
     }
 
     private static String kind(long difference) {

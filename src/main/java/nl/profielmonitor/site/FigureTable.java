@@ -43,6 +43,11 @@ record FigureTable(
         return rows.size() * (twoLines ? TWO_LINES_PIXELS : ROW_PIXELS) + AXIS_PIXELS;
     }
 
+    /** Whether the share of some row is known. */
+    public boolean shares() {
+        return rows.stream().anyMatch(row -> !row.share().isEmpty());
+    }
+
     /** Whether some count is not known. */
     public boolean unknown() {
         return has("unknown");
@@ -106,7 +111,13 @@ record FigureTable(
             @Nullable String bar) {}
 
     /** @param exact if not, it is at least so many */
-    record Sum(String persons, long value, boolean exact) {}
+    record Sum(String persons, long value, boolean exact) {
+
+        /** 'At least 0' says nothing: then it is not known at all. */
+        public boolean unknown() {
+            return !exact && value == 0;
+        }
+    }
 
     /** @param percent null where it would say nothing */
     record Step(String persons, @Nullable String percent) {}

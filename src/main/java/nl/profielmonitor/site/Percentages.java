@@ -3,16 +3,21 @@ package nl.profielmonitor.site;
 import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.web.Notation;
 
-/** How ratios are written: in whole percents, but never as 0% where there is somebody. */
+/** How ratios are written: in whole percents, but never as 0% where there is somebody, or where something changed. */
 record Percentages(Notation notation) {
 
     /** {@code 23%}, {@code <1%}. */
     String share(Ratio ratio) {
-        return ratio.percent() == 0 && ratio.part() > 0 ? "<" + notation.percent(1) : notation.percent(ratio.percent());
+        return small(ratio) ? "<" + notation.percent(1) : notation.percent(ratio.percent());
     }
 
-    /** {@code +3%}, {@code −12%}, {@code 0%}. */
+    /** {@code +3%}, {@code −12%}, {@code 0%}, {@code <1%} either way. */
     String change(Ratio ratio) {
-        return notation.change(ratio.percent()) + "%";
+        return small(ratio) ? "<" + notation.percent(1) : notation.change(ratio.percent()) + "%";
+    }
+
+    /** Whether it would be written as 0% though it is not 0. */
+    static boolean small(Ratio ratio) {
+        return ratio.percent() == 0 && ratio.part() != 0;
     }
 }

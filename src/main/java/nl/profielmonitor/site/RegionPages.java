@@ -1,5 +1,6 @@
 package nl.profielmonitor.site;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,20 +40,22 @@ class RegionPages {
             RegionTables tables,
             Publications publications,
             GeographyCatalog catalog,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.addresses = addresses;
         this.tables = tables;
         this.publications = publications;
         this.catalog = catalog;
         this.messages = messages;
-        this.wayOut = new WayOut(tables, publications, messages);
+        this.wayOut = new WayOut(tables, publications, catalog, messages, clock);
     }
 
     /** Always the latest quarter: the address stays, its figures roll on. */
     @GetMapping("/regio/{asked}")
     String latest(@PathVariable String asked, Model model, Locale locale) {
-        LabourMarketRegion region =
-                addresses.region(asked).orElseThrow(() -> wayOut.unknownRegion(asked, addresses.nearest(asked)));
+        LabourMarketRegion region = addresses
+                .region(asked)
+                .orElseThrow(() -> wayOut.unknownRegion(asked, addresses.nearest(asked), locale));
         String path = "/regio/" + region.slug();
         if (!region.slug().equals(asked)) {
             throw new MovedPermanently(path);
@@ -98,7 +101,7 @@ class RegionPages {
             throw new MovedPermanently("/regio/" + moved.slug() + "/" + moved.quarter() + rest);
         }
         if (address instanceof RegionAddress.UnknownRegion unknown) {
-            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest());
+            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), locale);
         }
         if (address instanceof RegionAddress.UnknownQuarter unknown) {
             throw wayOut.unknownQuarter(unknown.region(), unknown.asked(), locale);

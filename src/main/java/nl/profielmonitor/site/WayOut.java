@@ -1,7 +1,13 @@
 package nl.profielmonitor.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.profielmonitor.geography.Geography;
+import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Publications.QuarterCount;
@@ -12,6 +18,7 @@ import nl.profielmonitor.web.Notation;
 import nl.profielmonitor.web.PageGone;
 import nl.profielmonitor.web.PageNotFound;
 import nl.profielmonitor.web.PageNotFound.Offer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.threeten.extra.YearQuarter;
 
@@ -22,25 +29,55 @@ class WayOut {
 
     private final RegionTables tables;
     private final Publications publications;
+    private final GeographyCatalog catalog;
     private final MessageSource messages;
+    private final Clock clock;
 
-    WayOut(RegionTables tables, Publications publications, MessageSource messages) {
+    WayOut(
+            RegionTables tables,
+            Publications publications,
+            GeographyCatalog catalog,
+            MessageSource messages,
+            Clock clock) {
         this.tables = tables;
         this.publications = publications;
+        this.catalog = catalog;
         this.messages = messages;
+        this.clock = clock;
     }
 
-    PageNotFound unknownRegion(String asked, List<LabourMarketRegion> nearest) {
+    /** Who asks for a municipality is led to the region that it lies in. */
+    PageNotFound unknownRegion(String asked, List<LabourMarketRegion> nearest, Locale locale) {
+        List<Offer> around = around(asked, locale);
         return new PageNotFound(
                 "site.missing.region",
                 asked,
-                nearest.stream()
-                        .map(region -> new Offer(region.name(), "/regio/" + region.slug()))
-                        .toList());
+                around.isEmpty()
+                        ? nearest.stream()
+                                .map(region -> new Offer(region.name(), path(region)))
+                                .toList()
+                        : around);
+    }
+
+    /** The regions that a municipality of this name lies in today. */
+    private List<Offer> around(String asked, Locale locale) {
+        Geography geography = catalog.geography();
+        LocalDate today = LocalDate.now(clock);
+        return geography.municipalityAt(asked, today).stream()
+                .flatMap(municipality -> geography.regionsOf(municipality.code(), today, today).stream()
+                        .flatMap(code -> geography.region(code, today).stream())
+                        .map(region -> new Offer(
+                                message("site.offer.municipality", locale, municipality.name(), region.name()),
+                                path(region))))
+                .toList();
+    }
+
+    private static String path(LabourMarketRegion region) {
+        return "/regio/" + region.slug();
     }
 
     PageNotFound unknownQuarter(LabourMarketRegion region, String asked, Locale locale) {
-        return new PageNotFound("site.missing.quarter", asked, quartersOf(region, locale));
+        return new PageNotFound("site.missing.quarter", asked, quartersOf(region, null, locale));
     }
 
     PageNotFound unknownRevision(RegionPath of, String asked, Locale locale) {
@@ -49,11 +86,14 @@ class WayOut {
 
     /** Never published: not found. Withdrawn: gone, but what was there can still be read. */
     RuntimeException noFigures(RegionPath of, Locale locale) {
-        String what = name(of.region(), of.quarter(), locale);
         List<Offer> history = history(of, locale);
         return history.isEmpty()
-                ? new PageNotFound("site.missing.figures", what, quartersOf(of.region(), locale))
-                : new PageGone("site.gone", what, history);
+                ? new PageNotFound(
+                        "site.missing.figures",
+                        new Notation(locale).quarter(of.quarter()),
+                        of.region().name(),
+                        quartersOf(of.region(), of.quarter(), locale))
+                : new PageGone("site.gone", name(of.region(), of.quarter(), locale), history);
     }
 
     /** The latest quarters with figures, of whichever regions, newest first. */
@@ -68,17 +108,37 @@ class WayOut {
         return message("site.offer.quarter", locale, new Notation(locale).quarter(count.quarter()), count.regions());
     }
 
-    private List<Offer> quartersOf(LabourMarketRegion region, Locale locale) {
-        List<Offer> own = tables.quarters(region.code()).stream()
-                .limit(MOST_QUARTERS)
+    /** @param asked where the nearest are wanted; null for the newest */
+    private List<Offer> quartersOf(LabourMarketRegion region, @Nullable YearQuarter asked, Locale locale) {
+        List<Offer> own = nearest(tables.quarters(region.code()), asked).stream()
                 .map(quarter -> new Offer(name(region, quarter, locale), new RegionPath(region, quarter).path()))
                 .toList();
         return own.isEmpty() ? published(locale) : own;
     }
 
+    /** Those nearest to a quarter, newest first. */
+    static List<YearQuarter> nearest(List<YearQuarter> quarters, @Nullable YearQuarter asked) {
+        Comparator<YearQuarter> newest = Comparator.reverseOrder();
+        Comparator<YearQuarter> order = asked == null
+                ? newest
+                : Comparator.<YearQuarter>comparingLong(
+                                quarter -> Math.abs(asked.until(quarter, IsoFields.QUARTER_YEARS)))
+                        .thenComparing(newest);
+        return quarters.stream()
+                .sorted(order)
+                .limit(MOST_QUARTERS)
+                .sorted(newest)
+                .toList();
+    }
+
     private List<Offer> history(RegionPath of, Locale locale) {
         return publications.history(of.key()).stream()
-                .map(revision -> new Offer(label(revision, locale), of.revision(revision.number())))
+                .map(revision -> new Offer(
+                        label(revision, locale),
+                        of.revision(revision.number()),
+                        revision.withdrawalReason()
+                                .filter(reason -> revision.status() == RevisionStatus.WITHDRAWN)
+                                .orElse(null)))
                 .toList();
     }
 
@@ -93,8 +153,7 @@ class WayOut {
                         locale,
                         number,
                         published,
-                        notation.date(revision.withdrawnAt().get()),
-                        revision.withdrawalReason().orElse(""))
+                        notation.date(revision.withdrawnAt().get()))
                 : message("site.offer.revision", locale, number, published);
     }
 

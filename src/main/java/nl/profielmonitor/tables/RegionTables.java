@@ -43,8 +43,8 @@ public class RegionTables {
     }
 
     /**
-     * Exactly one revision, whatever became of it. All but its status and its changes stays the same for ever: names are
-     * those of its time and slugs follow from them. Changes compare with what is current now, in pages only.
+     * Exactly one revision, whatever became of it. All but its status stays the same for ever: names are those of its time,
+     * slugs follow from them, and it has no changes, for what it would be compared with may be corrected later.
      */
     public Optional<RegionTable> revision(PublicationKey key, int number) {
         return publications.revision(key, number).map(publication -> table(publication, true));
@@ -71,7 +71,8 @@ public class RegionTables {
                 new PublicationKey(key.region(), key.quarter().minusQuarters(1));
         PublicationKey yearBefore =
                 new PublicationKey(key.region(), key.quarter().minusYears(1));
-        Map<PublicationKey, Publication> before = publications.current(List.of(quarterBefore, yearBefore));
+        Map<PublicationKey, Publication> before =
+                pinned ? Map.of() : publications.current(List.of(quarterBefore, yearBefore));
         return new RegionLayout(
                         region(geography, publication, pinned),
                         pinned,

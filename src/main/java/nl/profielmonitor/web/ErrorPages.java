@@ -24,7 +24,8 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView notFound(PageNotFound missing, HttpServletResponse response) {
-        return page(response, HttpStatus.NOT_FOUND, missing.messageKey(), missing.asked(), missing.offers());
+        return page(response, HttpStatus.NOT_FOUND, missing.messageKey(), missing.asked(), missing.offers())
+                .addObject("of", missing.of());
     }
 
     @ExceptionHandler

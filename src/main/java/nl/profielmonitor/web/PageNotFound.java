@@ -12,6 +12,7 @@ public class PageNotFound extends RuntimeException {
 
     private final String message;
     private final @Nullable String asked;
+    private final @Nullable String of;
     private final transient List<Offer> offers;
 
     /**
@@ -20,7 +21,13 @@ public class PageNotFound extends RuntimeException {
      * @param offers where else to go, best first
      */
     public PageNotFound(String message, @Nullable String asked, List<Offer> offers) {
+        this(message, asked, null, offers);
+    }
+
+    /** @param of what the thing asked for would be about, as {@code {1}}: a region's name */
+    public PageNotFound(String message, @Nullable String asked, @Nullable String of, List<Offer> offers) {
         super(message);
+        this.of = of;
         this.message = message;
         this.asked = asked;
         this.offers = List.copyOf(offers);
@@ -34,6 +41,10 @@ public class PageNotFound extends RuntimeException {
         return asked;
     }
 
+    public @Nullable String of() {
+        return of;
+    }
+
     public List<Offer> offers() {
         return offers;
     }
@@ -43,6 +54,12 @@ public class PageNotFound extends RuntimeException {
      *
      * @param label as shown
      * @param path without the language's prefix
+     * @param dutch what a steward wrote to end the label with, in Dutch whatever the page's language; null for nothing
      */
-    public record Offer(String label, String path) {}
+    public record Offer(String label, String path, @Nullable String dutch) {
+
+        public Offer(String label, String path) {
+            this(label, path, null);
+        }
+    }
 }

@@ -70,6 +70,18 @@ class CountryViewTest {
     }
 
     @Test
+    void callsAnEmptyRegisterNotUnknown() {
+        region("Drenthe", 5, 0);
+
+        CountryView country = draw();
+
+        assertThat(country.tiles()).extracting(CountryView.Tile::look).containsExactly("empty");
+        assertThat(country.rows().get(0).register()).isEqualTo("0");
+        assertThat(country.uncovered()).isZero();
+        assertThat(country.empty()).isEqualTo(1);
+    }
+
+    @Test
     void countsTheRegionsOfEachClass() {
         region("Drenthe", 60, 100);
         region("Friesland", 76, 100);
@@ -144,7 +156,7 @@ class CountryViewTest {
                 Optional.empty(),
                 total,
                 register,
-                total.isPresent() && register.isPresent()
+                total.isPresent() && register.orElse(0) > 0
                         ? Optional.of(new Ratio(total.get().persons(), register.getAsInt()))
                         : Optional.empty());
     }

@@ -3,7 +3,9 @@ package nl.profielmonitor.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.tables.RegionTable;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,7 +20,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class Gallery {
 
-    static final Map<String, RegionTable> PIECES = Map.of(
+    private static final Map<String, RegionTable> EXTREMES = Map.of(
+            "leeg-register", Drawn.friesland().register(0).table(),
+            "alles-onbekend",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland . . . .", "Vlieland . x x .")
+                            .table(),
+            "klein",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 1 0 0 0", "Vlieland 0 1 1 0")
+                            .register(5)
+                            .table());
+
+    private static final Map<String, RegionTable> USUAL = Map.of(
             "friesland", Drawn.friesland().table(),
             "ontbrekend",
                     Drawn.region("Friesland", 4)
@@ -68,6 +82,10 @@ class Gallery {
                                     .toArray(String[]::new))
                             .register(20000)
                             .table());
+
+    static final Map<String, RegionTable> PIECES = Stream.of(USUAL, EXTREMES)
+            .flatMap(some -> some.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final MessageSource messages;
 

@@ -157,10 +157,40 @@ class RegionViewTest {
     void comparesWithEarlierAsFarAsItIsKnown() {
         assertThat(Earlier.of(Drawn.friesland().table(), NOTATION)).isEmpty();
         assertThat(Earlier.of(Drawn.friesland().changed(-123, 7486).table(), NOTATION))
-                .extracting(Earlier::kind, Earlier::persons, Earlier::percent)
+                .extracting(Earlier::kind, Earlier::persons, Earlier::percent, Earlier::small)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("less", "123", " (\u22122%)"),
-                        org.assertj.core.groups.Tuple.tuple("unknown", null, ""));
+                        org.assertj.core.groups.Tuple.tuple("less", "123", "\u22122%", false),
+                        org.assertj.core.groups.Tuple.tuple("unknown", null, null, false));
+    }
+
+    @Test
+    void neverCallsAChangeNoughtThatIsNot() {
+        Drawn changed = Drawn.friesland().changed(-3, 7366);
+
+        assertThat(Earlier.of(changed.table(), NOTATION).get(0).small()).isTrue();
+        assertThat(table(changed).foot().sinceQuarter()).isEqualTo(new FigureTable.Step("\u22123", "<1%"));
+        assertThat(table(Drawn.friesland().changed(0, 7363)).foot().sinceQuarter())
+                .isEqualTo(new FigureTable.Step("0", "0%"));
+    }
+
+    @Test
+    void callsATotalUnknownOfWhichNoPartIsKnown() {
+        FigureTable table = table(Drawn.region("Friesland", 2).rows("Ameland . x", "Vlieland . 3"));
+
+        assertThat(table.rows()).extracting(row -> row.total().unknown()).containsExactly(true, false);
+        assertThat(table.shares()).isFalse();
+        assertThat(coverage(Drawn.region("Friesland", 1).rows("Ameland .")).kind())
+                .isEqualTo("both-missing");
+        assertThat(coverage(Drawn.region("Friesland", 1).rows("Ameland .").register(9))
+                        .kind())
+                .isEqualTo("total-missing");
+    }
+
+    @Test
+    void knowsARegisterOfNobody() {
+        assertThat(coverage(Drawn.friesland().register(0)))
+                .isEqualTo(new Coverage("register-empty", "7.363", "0", null, null));
+        assertThat(coverage(Drawn.friesland().register(7363)).missing()).isNull();
     }
 
     private static FigureTable table(Drawn drawn) {

@@ -93,6 +93,10 @@ class RegionTablesTest {
         assertThat(table.sinceYear()).contains(change(-10, 100));
         assertThat(table.rows().get(0).sinceQuarter()).contains(change(10, 80));
         assertThat(table.rows().get(0).sinceYear()).contains(change(-10, 100));
+        RegionTable pinned = tables.revision(FRIESLAND, 1).orElseThrow();
+        assertThat(pinned.sinceQuarter()).isEmpty();
+        assertThat(pinned.sinceYear()).isEmpty();
+        assertThat(pinned.rows().get(0).sinceQuarter()).isEmpty();
     }
 
     @Test
