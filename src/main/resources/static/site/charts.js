@@ -19,6 +19,7 @@
         name: row.querySelector("th").textContent.trim(),
         counts: cells.slice(0, categories.length),
         total: cells[categories.length],
+        atLeast: Number(row.querySelector("td.total").dataset.atLeast ?? 0),
         whole: row.parentElement.tagName === "TFOOT"
       };
     });
@@ -100,8 +101,9 @@
       pen.fillStyle = options.ink;
       pen.textBaseline = "middle";
       options.rows.forEach((row, at) => {
-        if (row.total !== null) {
-          pen.fillText(options.write(row.total), x.getPixelForValue(sum(row.counts)) + 6, y.getPixelForValue(at));
+        const total = options.total(row);
+        if (total) {
+          pen.fillText(total, x.getPixelForValue(sum(row.counts)) + 6, y.getPixelForValue(at));
         }
       });
       pen.restore();
@@ -125,6 +127,10 @@
     const family = paint("body", "fontFamily");
     const context = canvas.getContext("2d");
     const write = count => number.format(count);
+    // A bar with a part missing looks whole: its number says that it is not.
+    const total = row => (row.total !== null ? write(row.total)
+      : row.atLeast ? `${section.dataset.atLeast} ${write(row.atLeast)}` : section.dataset.unknown);
+    const room = shares ? 2 : rows.some(row => row.total === null) ? 104 : 44;
     return {
       type: "bar",
       data: {
@@ -147,7 +153,7 @@
         font: {family, size: 13},
         color: ink,
         interaction: {mode: "index", axis: "y", intersect: false},
-        layout: {padding: {right: shares ? 2 : 44}},
+        layout: {padding: {right: room}},
         scales: {
           x: {
             stacked: true,
@@ -166,7 +172,7 @@
         },
         plugins: {
           legend: {display: false},
-          totals: {rows: shares ? [] : rows, write, ink},
+          totals: {rows: shares ? [] : rows, total, ink},
           tooltip: {
             backgroundColor: ink,
             titleColor: paint("body", "backgroundColor"),
@@ -184,8 +190,8 @@
                   ? `${item.dataset.label}: ${percent.format(item.parsed.x)}% (${write(count)} ${section.dataset.persons})`
                   : `${item.dataset.label}: ${write(count)}`;
               },
-              footer: items => (items.length && rows[items[0].dataIndex].total !== null
-                ? `${section.dataset.total}: ${write(rows[items[0].dataIndex].total)}` : "")
+              footer: items => (items.length
+                ? `${section.dataset.total}: ${total(rows[items[0].dataIndex])}` : "")
             }
           }
         }
@@ -205,6 +211,16 @@
       }
     }
   }
+
+  /** What does not scroll needs no stop of the keyboard; without script it has one everywhere. */
+  const stops = new ResizeObserver(entries => entries.forEach(({target}) => {
+    if (target.scrollWidth > target.clientWidth) {
+      target.tabIndex = 0;
+    } else {
+      target.removeAttribute("tabindex");
+    }
+  }));
+  document.querySelectorAll(".scroll").forEach(scroll => stops.observe(scroll));
 
   if (window.Chart) {
     draw();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces one per category, also where nobody is counted
  * @param rest who is in the register but not known in Sonar; null where that is not known or nobody
  * @param boxes of the scale along the foot
+ * @param zero whether there is room to label where the scale begins
+ * @param first the box whose end is labelled; null where there is no room
  * @param sum the end of the pieces
  * @param register its end; null where it is unknown
  */
@@ -21,7 +23,8 @@ record RegisterBar(
         List<Piece> pieces,
         @Nullable Piece rest,
         List<Box> boxes,
-        Box first,
+        boolean zero,
+        @Nullable Box first,
         End sum,
         @Nullable End register) {
 

@@ -22,6 +22,7 @@ class RegisterBarDrawing {
     private static final int MOST_BOXES = 10;
 
     private static final double REGISTER_LABEL_PIXELS = 120;
+    private static final double LABEL_GAP_PIXELS = 6;
     private static final double SUM_LABEL_PIXELS = 240;
 
     private final Notation notation;
@@ -65,7 +66,8 @@ class RegisterBarDrawing {
                 pieces.subList(0, table.totals().size()),
                 rest.isPresent() ? pieces.get(pieces.size() - 1) : null,
                 boxes(),
-                boxes().get(0),
+                zero(ends),
+                first(ends),
                 ends.sum(),
                 ends.register());
     }
@@ -118,6 +120,34 @@ class RegisterBarDrawing {
                     notation.number(from + step)));
         }
         return boxes;
+    }
+
+    /** Labels of the scale give way to what is said at the ends. */
+    private boolean zero(Ends ends) {
+        return free(ends, 0, LETTER_PIXELS + LABEL_GAP_PIXELS);
+    }
+
+    /** The end of the first box, if it can be labelled. */
+    private RegisterBar.@Nullable Box first(Ends ends) {
+        RegisterBar.Box first = boxes().get(0);
+        double middle = Double.parseDouble(first.width().replace("%", "")) / 100 * NARROWEST_PIXELS;
+        double half = first.label().length() * LETTER_PIXELS / 2 + LABEL_GAP_PIXELS;
+        boolean room = middle - half > LETTER_PIXELS && middle + half < NARROWEST_PIXELS;
+        return boxes().size() > 1 && room && free(ends, middle - half, middle + half) ? first : null;
+    }
+
+    private static boolean free(Ends ends, double from, double to) {
+        return clear(ends.sum(), SUM_LABEL_PIXELS, from, to)
+                && (ends.register() == null || clear(ends.register(), REGISTER_LABEL_PIXELS, from, to));
+    }
+
+    /** Whether neither pole nor label of an end lies between two places; a pole reaches down through every line. */
+    private static boolean clear(RegisterBar.End end, double label, double from, double to) {
+        double pole = Double.parseDouble(end.x().replace("%", "")) / 100 * NARROWEST_PIXELS;
+        double reach = end.line() == 0 ? label : 0;
+        double left = end.left() ? pole - reach : pole;
+        double right = end.left() ? pole : pole + reach;
+        return right < from || left > to;
     }
 
     /** The end that lies further to the right goes a line down where its label would meet the other's. */

@@ -114,6 +114,15 @@ class RegionViewTest {
     }
 
     @Test
+    void labelsTheScaleOnlyWhereNothingElseIsSaid() {
+        assertThat(bar(Drawn.friesland()).zero()).isTrue();
+        assertThat(bar(Drawn.friesland().register(100_000)).first()).isNull();
+        assertThat(bar(Drawn.region("Friesland", 1).rows("Ameland 0").register(9))
+                        .zero())
+                .isFalse();
+    }
+
+    @Test
     void hasNoRestWithoutRegisterOrExactTotal() {
         assertThat(bar(Drawn.friesland().noRegister()).rest()).isNull();
         assertThat(bar(Drawn.friesland().noRegister()).register()).isNull();
