@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a written name means on certain days.
@@ -31,6 +32,9 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
     private final Map<String, Set<C>> bearers = new TreeMap<>();
     /** By name: whatever is unknown is compared with all of them. */
     private final Map<String, Set<String>> keys = new HashMap<>();
+
+    /** What was asked for last. */
+    private volatile @Nullable Present<T> lately;
 
     /**
      * @param aliases other names by code
@@ -61,7 +65,7 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
         String key = Names.placeKey(written);
         Set<C> called = bearers.getOrDefault(key, Set.of());
         if (called.isEmpty()) {
-            return new Lookup.Unknown<>(ranked(key, first, last)
+            return new Lookup.Unknown<>(ranked(key, first, last, spelling -> Likeness.mayBeClose(key, spelling))
                     .filter(Candidate::close)
                     .limit(MOST_OFFERED)
                     .map(Candidate::span)
@@ -84,8 +88,9 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
 
     /** Those with a name like it, best first; where none comes close, those that come nearest. */
     List<T> nearest(String written, LocalDate on) {
-        List<Candidate<T>> all =
-                ranked(Names.placeKey(written), on, on).limit(MOST_OFFERED).toList();
+        List<Candidate<T>> all = ranked(Names.placeKey(written), on, on, spelling -> true)
+                .limit(MOST_OFFERED)
+                .toList();
         List<Candidate<T>> close = all.stream().filter(Candidate::close).toList();
         return (close.isEmpty() ? all : close).stream().map(Candidate::span).toList();
     }
@@ -136,21 +141,43 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
                 .collect(Collectors.toSet());
     }
 
-    /** Everything that exists on those days, the names most like a key first. */
-    private Stream<Candidate<T>> ranked(String key, LocalDate first, LocalDate last) {
+    /**
+     * Everything that exists on those days, the names most like a key first.
+     *
+     * @param worthwhile which spellings are to be compared at all
+     */
+    private Stream<Candidate<T>> ranked(String key, LocalDate first, LocalDate last, Predicate<String> worthwhile) {
         var candidates = new ArrayList<Candidate<T>>();
-        for (C code : history.codes()) {
-            List<T> spans = history.during(code, first, last);
-            if (!spans.isEmpty()) {
-                Likeness best = spellings(code, spans).stream()
-                        .map(spelling -> Likeness.of(key, spelling))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-                candidates.add(new Candidate<>(spans.get(spans.size() - 1), best));
-            }
+        for (Spelled<T> one : present(first, last)) {
+            one.spellings().stream()
+                    .filter(spelling -> worthwhile.test(spelling))
+                    .map(spelling -> Likeness.of(key, spelling))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(best -> candidates.add(new Candidate<>(one.span(), best)));
         }
         return candidates.stream().sorted(Comparator.comparing(Candidate::likeness));
     }
+
+    /** All that exists on those days; a file asks for the same days over and over. */
+    private List<Spelled<T>> present(LocalDate first, LocalDate last) {
+        Present<T> known = lately;
+        if (known == null || !known.first().equals(first) || !known.last().equals(last)) {
+            List<Spelled<T>> all = new ArrayList<>();
+            for (C code : history.codes()) {
+                List<T> spans = history.during(code, first, last);
+                if (!spans.isEmpty()) {
+                    all.add(new Spelled<>(spans.get(spans.size() - 1), spellings(code, spans)));
+                }
+            }
+            known = new Present<>(first, last, all);
+            lately = known;
+        }
+        return known.all();
+    }
+
+    private record Spelled<T>(T span, Set<String> spellings) {}
+
+    private record Present<T>(LocalDate first, LocalDate last, List<Spelled<T>> all) {}
 
     private record Candidate<T>(T span, Likeness likeness) {
 

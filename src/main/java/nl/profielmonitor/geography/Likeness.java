@@ -16,6 +16,8 @@ public record Likeness(int rank, int distance, boolean close) implements Compara
 
     private static final int LONGEST = 100;
 
+    private static final int BUCKETS = 64;
+
     /** Compares the keys of two names. */
     public static Likeness of(String oneKey, String otherKey) {
         String one = start(oneKey);
@@ -26,6 +28,27 @@ public record Likeness(int rank, int distance, boolean close) implements Compara
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return new Likeness(
                 part ? Math.min(1, distance) : distance, distance, part || distance <= Math.max(2, length / 3));
+    }
+
+    /** Whether two keys can be close at all, by the letters that they share: much cheaper than to compare them. */
+    static boolean mayBeClose(String oneKey, String otherKey) {
+        String one = start(oneKey);
+        String other = start(otherKey);
+        int length = Math.max(one.length(), other.length());
+        return length - shared(one, other) <= Math.max(2, length / 3) || one.contains(other) || other.contains(one);
+    }
+
+    /** At least as many letters as two texts have in common, in whatever order. */
+    private static int shared(String one, String other) {
+        int[] surplus = new int[BUCKETS];
+        for (int i = 0; i < one.length(); i++) {
+            surplus[one.charAt(i) % BUCKETS]++;
+        }
+        int shared = 0;
+        for (int i = 0; i < other.length(); i++) {
+            shared += surplus[other.charAt(i) % BUCKETS]-- > 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     private static String start(String key) {

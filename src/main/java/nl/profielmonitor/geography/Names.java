@@ -33,11 +33,16 @@ public final class Names {
 
     private static final Pattern BRACKETS_AND_DOTS = Pattern.compile("[().]");
 
+    /** No name is longer, whatever a file holds; a longer text is like none and compared as it stands. */
+    private static final int LONGEST = 1_000;
+
     private Names() {}
 
     /** What remains of a name when everything that makes no difference is left out; possibly empty. */
     public static String key(String written) {
-        return MEANINGLESS.matcher(plain(written)).replaceAll("");
+        return written.length() > LONGEST
+                ? written
+                : MEANINGLESS.matcher(plain(written)).replaceAll("");
     }
 
     /** Whether two names differ only in what makes no difference. */
@@ -53,7 +58,8 @@ public final class Names {
 
     /** The key of a place's name, in which brackets and dots make no difference: {@code Bergen (NH)}, {@code Bergen NH}. */
     static String placeKey(String written) {
-        return BRACKETS_AND_DOTS.matcher(key(written)).replaceAll("");
+        String key = key(written);
+        return key.length() > LONGEST ? key : BRACKETS_AND_DOTS.matcher(key).replaceAll("");
     }
 
     /** A name without the suffix by which the CBS tells namesakes apart; empty if it has none. */

@@ -2,6 +2,7 @@ package nl.profielmonitor.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import nl.profielmonitor.ingest.draft.Columns;
 import nl.profielmonitor.ingest.draft.Place;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Table;
@@ -23,13 +24,21 @@ final class Judge {
         if (file instanceof ReadFile.Rows readable) {
             return judge(readable, terms, knowledge);
         }
-        List<Finding> why = file instanceof ReadFile.Failure unreadable ? List.of(unreadable.why()) : List.of();
-        return new Assessment(Optional.empty(), Optional.empty(), List.of(), why);
+        return file instanceof ReadFile.Failure failure ? unreadable(failure.why()) : unreadable();
+    }
+
+    private static Assessment unreadable(Finding... why) {
+        return new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(why));
     }
 
     private static Assessment judge(ReadFile.Rows file, DeliveryTerms terms, Knowledge knowledge) {
         Vocabulary vocabulary = knowledge.vocabulary();
         Table table = Table.in(file.rows(), vocabulary, terms);
+        if (table.columns().width() > Columns.MOST) {
+            return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
+                    .on(table.columns().line())
+                    .saying("te-veel-kolommen", table.columns().width(), Columns.MOST));
+        }
         Judgement judgement = new Judgement(table, vocabulary, terms, knowledge);
         judgement.report(file.remarks());
         judgement.report(table.findings(vocabulary, terms));

@@ -17,8 +17,10 @@ class FindingSentencesTest {
         Finding finding = Finding.error(FindingCode.RIJTOTAAL_KLOPT_NIET).saying("som", 1307, 1298L);
 
         assertThat(SENTENCES.sentence(finding, DUTCH))
-                .isEqualTo("Het totaal is 1.307, maar de kolommen tellen op tot 1.298. Verbeter het totaal of een van de kolommen.");
-        assertThat(SENTENCES.sentence(finding, Locale.UK)).startsWith("The total is 1,307, but the columns add up to 1,298.");
+                .isEqualTo(
+                        "Het totaal is 1.307, maar de kolommen tellen op tot 1.298. Verbeter het totaal of een van de kolommen.");
+        assertThat(SENTENCES.sentence(finding, Locale.UK))
+                .startsWith("The total is 1,307, but the columns add up to 1,298.");
     }
 
     @Test

@@ -44,8 +44,8 @@ class LargeFileTest {
 
     @Test
     void manyRowsThatBelongNowhere() {
-        String strays = rows(row -> "2020-Q" + (row % 2 == 0 ? "9" : "2") + "," + (row % 3 == 0 ? "Nergens" : "Friesland")
-                + ",,Leeuwarden,1,2,3,4,11,");
+        String strays = rows(row -> "2020-Q" + (row % 2 == 0 ? "9" : "2") + ","
+                + (row % 3 == 0 ? "Nergens" : "Friesland") + ",,Leeuwarden,1,2,3,4,11,");
 
         assertThat(judge(HEADER + wholeCountry() + strays).findings()).isNotEmpty();
     }

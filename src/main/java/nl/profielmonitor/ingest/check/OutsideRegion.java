@@ -2,7 +2,10 @@ package nl.profielmonitor.ingest.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
@@ -28,25 +31,37 @@ final class OutsideRegion implements Check {
             return Optional.empty();
         }
         Window window = Window.of(draft.key().quarter());
-        List<RegionCode> regions = surroundings.geography().regionsOf(of.code(), window.first(), window.last());
-        if (regions.isEmpty() || regions.contains(draft.key().region())) {
+        Geography geography = surroundings.geography();
+        List<RegionCode> regions = geography.regionsOf(of.code(), window.first(), window.last());
+        RegionCode here = draft.key().region();
+        if (regions.isEmpty()
+                || regions.contains(here)
+                || regionsBefore(of.code(), window, geography).anyMatch(here::equals)) {
             return Optional.empty();
         }
-        Finding finding = Finding.warning(FindingCode.GEMEENTE_BUITEN_REGIO)
-                .with(
-                        known.name(),
-                        nameOf(regions, window, surroundings),
-                        draft.region().name());
+        Finding finding = finding(
+                known.name(),
+                geography.region(regions.get(regions.size() - 1), window.last()),
+                draft.region().name());
         return Optional.of(Cells.at(row, draft.columns(), nameOrCode(draft), finding));
     }
 
-    private static String nameOf(List<RegionCode> regions, Window window, Surroundings surroundings) {
-        RegionCode last = regions.get(regions.size() - 1);
-        return surroundings
-                .geography()
-                .region(last, window.last())
-                .map(LabourMarketRegion::name)
-                .orElseGet(last::value);
+    /** Where those lay that a municipality was made of in this quarter. */
+    private static Stream<RegionCode> regionsBefore(MunicipalityCode code, Window window, Geography geography) {
+        return geography.mergersInto(code).stream()
+                .filter(merger ->
+                        merger.on().isAfter(window.first()) && !merger.on().isAfter(window.last()))
+                .filter(merger -> geography
+                        .regionsOf(code, window.first(), window.first())
+                        .isEmpty())
+                .flatMap(merger -> geography.regionsOf(merger.oldCode(), window.first(), window.last()).stream());
+    }
+
+    private static Finding finding(String municipality, Optional<LabourMarketRegion> lies, String standsUnder) {
+        Finding finding = Finding.warning(FindingCode.GEMEENTE_BUITEN_REGIO);
+        return lies.filter(region -> region.tile() != null)
+                .map(region -> finding.with(municipality, region.name(), standsUnder))
+                .orElseGet(() -> finding.saying("geen-regio", municipality, standsUnder));
     }
 
     private static Role nameOrCode(RegionDraft draft) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.read.Blanks;
@@ -20,12 +21,16 @@ import nl.profielmonitor.publication.ColumnSet;
 /** Which column of a file is which, as its header says. */
 public final class Columns {
 
+    /** A file with more columns is no table of these figures; of its header no more is looked at. */
+    public static final int MOST = 1_000;
+
     private final SheetRow header;
     private final int width;
     private final Map<Role, Place> roles = new EnumMap<>(Role.class);
     private final Map<ColumnSet, List<Place>> categories = new HashMap<>();
     private final List<Place.At> unknown = new ArrayList<>();
     private final Map<Place.At, Place.At> seconds = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Columns(SheetRow header, Vocabulary vocabulary) {
         this.header = header;
@@ -36,8 +41,9 @@ public final class Columns {
                         set,
                         new ArrayList<>(Collections.nCopies(set.categories().size(), Place.Nowhere.MISSING))));
         Map<Object, Place.At> firsts = new HashMap<>();
-        for (int index = 0; index < width; index++) {
+        for (int index = 0; index < Math.min(width, MOST); index++) {
             Place.At at = new Place.At(index, Blanks.strip(header.cells().get(index)));
+            positions.putIfAbsent(at.header(), index);
             if (!at.header().isEmpty()) {
                 place(at, vocabulary, firsts);
             }
@@ -81,7 +87,7 @@ public final class Columns {
     }
 
     /** How many cells a row needs to have. */
-    int width() {
+    public int width() {
         return width;
     }
 
@@ -96,12 +102,7 @@ public final class Columns {
 
     /** Where a header stands, from 0; after all others if the file does not have it. */
     public int indexOf(String written) {
-        for (int index = 0; index < width; index++) {
-            if (Blanks.strip(header.cells().get(index)).equals(written)) {
-                return index;
-            }
-        }
-        return Integer.MAX_VALUE;
+        return positions.getOrDefault(written, Integer.MAX_VALUE);
     }
 
     /** Where the columns of a set are, in the set's order. */
@@ -150,15 +151,19 @@ public final class Columns {
         return Collections.unmodifiableMap(seconds);
     }
 
-    /** The cells within the header's width that have no header. */
-    List<Integer> nameless() {
-        List<Integer> nameless = new ArrayList<>();
-        for (int index = 0; index < header.cells().size(); index++) {
-            if (Blanks.isBlank(header.cells().get(index))) {
+    /** Where rows have something under a cell of the header that has none itself, from left to right. */
+    Collection<Integer> nameless(Collection<SheetRow> rows) {
+        Set<Integer> nameless = new TreeSet<>();
+        rows.stream().filter(this::fit).forEach(row -> addNameless(row.cells(), nameless));
+        return nameless;
+    }
+
+    private void addNameless(List<String> cells, Set<Integer> nameless) {
+        for (int index = 0; index < Math.min(cells.size(), header.cells().size()); index++) {
+            if (Blanks.isBlank(header.cells().get(index)) && !Blanks.isBlank(cells.get(index))) {
                 nameless.add(index);
             }
         }
-        return nameless;
     }
 
     /** Whether a row has a cell for every header, and nothing beyond them. */

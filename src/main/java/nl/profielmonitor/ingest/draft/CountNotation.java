@@ -37,10 +37,11 @@ sealed interface CountNotation {
             Map.entry(Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+"), "wetenschappelijk"),
             Map.entry(Pattern.compile("[0-9.]*,[0-9.,]*"), "komma"),
             Map.entry(Pattern.compile("[0-9]*\\.[0-9.]*"), "geen-geheel"),
+            Map.entry(Pattern.compile("[0-9]*\\p{Cf}[0-9\\p{Cf}]*"), "onzichtbaar"),
             Map.entry(Pattern.compile("(?=.*[0-9])(?=.*\\p{L})[0-9\\p{L}.]+"), "letter"));
 
     static CountNotation read(String cell) {
-        String text = Blanks.strip(cell);
+        String text = Blanks.stripSpaces(cell);
         if (text.isEmpty()) {
             return new Blank();
         }

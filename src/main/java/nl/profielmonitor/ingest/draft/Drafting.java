@@ -19,7 +19,6 @@ import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
-import nl.profielmonitor.ingest.read.Blanks;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.PublicationKey;
 import org.threeten.extra.YearQuarter;
@@ -154,13 +153,9 @@ public final class Drafting {
                 isDoubtful(key));
     }
 
-    /** Whether rows under a region and quarter that cannot be right rather belong to another one of the file. */
+    /** Whether the rows rather belong to another region or quarter, as theirs cannot be right. */
     private boolean isDoubtful(PublicationKey key) {
-        return refused.contains(key)
-                && groups.keySet().stream()
-                        .filter(other -> !refused.contains(other))
-                        .anyMatch(other -> other.region().equals(key.region())
-                                || other.quarter().equals(key.quarter()));
+        return refused.contains(key);
     }
 
     private DraftRow read(
@@ -170,18 +165,14 @@ public final class Drafting {
         return new DraftRow(
                 row,
                 whose,
-                cells.counts(row, places, whose == Whose.Region.TOTAL),
+                cells.counts(row, places, identities.saysTotal(row)),
                 cells.total(row),
                 cells.register(row));
     }
 
     private void reportUnused(List<SheetRow> rows) {
         choice.unused().forEach(at -> findings.accept(unused(at.header()).saying("andere-periode", at.header())));
-        columns.nameless().stream()
-                .filter(index -> rows.stream()
-                        .filter(row -> columns.fit(row) && index < row.cells().size())
-                        .anyMatch(row -> !Blanks.isBlank(row.cells().get(index))))
-                .forEach(index -> findings.accept(unused("").saying("zonder-kop", index + 1)));
+        columns.nameless(rows).forEach(index -> findings.accept(unused("").saying("zonder-kop", index + 1)));
     }
 
     private Finding unused(String header) {

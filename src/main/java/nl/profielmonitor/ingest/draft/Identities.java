@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.profielmonitor.geography.Geography;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
@@ -45,10 +46,20 @@ final class Identities {
                 findings.accept(code.get()
                         .error(FindingCode.NAAM_EN_CODE_VERSCHILLEN)
                         .saying("geen-gemeente", code.get().text(), name.get().text()));
+                return new Whose.Unclear(
+                        MunicipalityCode.parse(code.get().text()).stream().toList(), special != Whose.Region.TOTAL);
             }
             return special;
         }
         return new Municipalities(geography, window, region, findings).find(code, name);
+    }
+
+    /** Whether a row says that it is the total row, whatever else it says. */
+    boolean saysTotal(SheetRow row) {
+        return spot(row, names)
+                .or(() -> spot(row, codes))
+                .filter(spot -> special(spot.text()) == Whose.Region.TOTAL)
+                .isPresent();
     }
 
     /** The total row, or the persons who could not be put under a municipality; null for a municipality. */

@@ -85,7 +85,10 @@ final class RegionCells {
                     ? refuse(unknown.saying("geen-regio", one.value().name()))
                     : new Read(one.value(), false);
         }
-        return refuse(unfound(unknown, spot.text(), found));
+        // Which of them is meant only the quarter can tell; that it is unknown is said already.
+        return found instanceof Lookup.Ambiguous<LabourMarketRegion> && window.equals(Window.ANY)
+                ? UNREADABLE
+                : refuse(unfound(unknown, spot.text(), found));
     }
 
     private static Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found) {

@@ -21,6 +21,9 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     /** Under fewer columns that are known, rows say nothing. */
     private static final int FEWEST_COLUMNS = 2;
 
+    /** No header has more title rows above it. */
+    private static final int ROWS_SEARCHED = 10_000;
+
     /**
      * Finds the header: the first row that has the columns needed, or else the one with the most that are known.
      *
@@ -29,7 +32,7 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     public static Table in(List<SheetRow> rows, Vocabulary vocabulary, DeliveryTerms terms) {
         Columns best = new Columns(rows.get(0), vocabulary);
         int bestIndex = 0;
-        for (int index = 0; index < rows.size(); index++) {
+        for (int index = 0; index < Math.min(rows.size(), ROWS_SEARCHED); index++) {
             Columns columns = new Columns(rows.get(index), vocabulary);
             if (missing(columns, vocabulary, terms).isEmpty()) {
                 return under(index, columns, true, rows);

@@ -1,12 +1,15 @@
 package nl.profielmonitor.ingest.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What counts as nothing at the ends of a cell: every kind of space, no-break ones too, and what is invisible. */
 public final class Blanks {
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^\\p{Zs}+|\\p{Zs}+$");
 
     private Blanks() {}
 
@@ -27,8 +30,19 @@ public final class Blanks {
         return text.chars().allMatch(Blanks::isBlank);
     }
 
+    /** A text without spaces and no-break spaces at both ends; what is invisible stays. */
+    public static String stripSpaces(String text) {
+        return SPACES_AT_ENDS.matcher(text).replaceAll("");
+    }
+
+    /** Whether a row says nothing: a spreadsheet writes empty rows as delimiters, and not always as those of the file. */
     static boolean areBlank(List<String> cells) {
-        return cells.stream().allMatch(Blanks::isBlank);
+        return cells.stream().allMatch(cell -> cell.chars().allMatch(Blanks::isNothing));
+    }
+
+    /** Whether a character says nothing in a row: it is blank, or a delimiter of some file. */
+    static boolean isNothing(int character) {
+        return isBlank(character) || character == ',' || character == ';';
     }
 
     private static boolean isBlank(int character) {

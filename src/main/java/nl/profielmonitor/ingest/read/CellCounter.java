@@ -3,7 +3,10 @@ package nl.profielmonitor.ingest.read;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Counts the cells of each record of a CSV under some delimiter, and stumbles over nothing. */
+/**
+ * Counts the cells of each record of a CSV under some delimiter, and stumbles over nothing. A record that says nothing
+ * has none, whatever delimiters it is made of.
+ */
 final class CellCounter implements Iterator<Integer> {
 
     private final String text;
@@ -28,8 +31,10 @@ final class CellCounter implements Iterator<Integer> {
         int cells = 1;
         boolean atStart = true;
         boolean quoted = false;
+        boolean nothing = true;
         while (at < text.length()) {
             char character = text.charAt(at++);
+            nothing &= character == '"' || Blanks.isNothing(character);
             if (character == '"' && (atStart || quoted)) {
                 // A quote that is written twice closes and opens again.
                 quoted = !quoted || skipped('"');
@@ -42,7 +47,7 @@ final class CellCounter implements Iterator<Integer> {
             }
             atStart = false;
         }
-        return cells;
+        return nothing ? 0 : cells;
     }
 
     private boolean skipped(char character) {
