@@ -2,6 +2,7 @@ package nl.profielmonitor.stewardship;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -59,6 +60,11 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
             return LONG_WORD.matcher(label).replaceFirst("$1\u00AD$2");
         }
 
+        /** For the style sheet. */
+        public String style() {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+
         /** Whether the label would make the column wider than what is in it. */
         public boolean longLabel() {
             return !heading().equals(label);
@@ -78,7 +84,13 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
     }
 
     /** @param mark the worst that was found about the cell */
-    record Cell(Column column, String text, @Nullable Severity mark) {}
+    record Cell(Column column, String text, @Nullable Severity mark) {
+
+        /** Whether it is like nearly all cells: no name, and nothing to mark. */
+        public boolean plain() {
+            return mark == null && !column.name();
+        }
+    }
 
     /**
      * A line of the table: a row of the file, a row that it should have had, or the space of rows left out.
