@@ -78,7 +78,10 @@ final class RegionCells {
         if (spot.text().isEmpty()) {
             return refuse(unknown.saying("leeg"));
         }
-        Lookup<LabourMarketRegion> found = geography.findRegion(spot.text(), window.first(), window.last());
+        Lookup<LabourMarketRegion> found = find(spot.text(), window);
+        if (found instanceof Lookup.Ambiguous && window.equals(Window.ANY)) {
+            return UNREADABLE; // the quarter would decide, and what is wrong with that has been said
+        }
         if (found instanceof Lookup.Found<LabourMarketRegion> one) {
             // 'Niet in te delen' has a code, but nobody publishes for it.
             return one.value().tile() == null
@@ -89,6 +92,13 @@ final class RegionCells {
         return found instanceof Lookup.Ambiguous<LabourMarketRegion> && window.equals(Window.ANY)
                 ? UNREADABLE
                 : refuse(unfound(unknown, spot.text(), found));
+    }
+
+    /** In the quarter itself, or else on the day before it. */
+    private Lookup<LabourMarketRegion> find(String text, Window window) {
+        Window quarter = window.within();
+        Lookup<LabourMarketRegion> then = geography.findRegion(text, quarter.first(), quarter.last());
+        return then instanceof Lookup.Found ? then : geography.findRegion(text, window.first(), window.last());
     }
 
     private static Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found) {
