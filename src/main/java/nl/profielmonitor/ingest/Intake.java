@@ -80,6 +80,13 @@ public class Intake {
         });
     }
 
+    /** Reads the file of a delivery again, published or not; empty if it was erased. */
+    public Optional<Assessment> reread(Delivery delivery) {
+        return deliveries
+                .original(delivery.id())
+                .map(content -> judge.judge(content, DeliveryJson.terms(delivery.terms()), knowledge));
+    }
+
     /** The findings recorded with a delivery. */
     public List<Finding> findings(Delivery delivery) {
         return DeliveryJson.findings(delivery.findings());

@@ -50,17 +50,28 @@ class SignInOutcome
         redirect.sendRedirect(request, response, ReturnAddress.in(request).signIn(notice));
     }
 
-    /** A form that is too old is no attack: its sender signs in again. */
+    /** A form that is too old is no attack: its sender signs in again, or, if he did so already, looks again. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (e instanceof CsrfException && isStewardsPage(request) && !signedIn()) {
-            boolean signingIn = path(request).equals(SignInPage.PATH);
-            ReturnAddress to = signingIn ? ReturnAddress.in(request) : ReturnAddress.of(request);
-            redirect.sendRedirect(request, response, to.signIn(SignInPage.Notice.EXPIRED));
+        if (e instanceof CsrfException && isStewardsPage(request)) {
+            ReturnAddress to = formOf(request);
+            if (signedIn()) {
+                new ExpiredForm(to).leave(request, response);
+            }
+            redirect.sendRedirect(request, response, signedIn() ? to.path() : to.signIn(SignInPage.Notice.EXPIRED));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** The page that a form that was sent stands on. */
+    private static ReturnAddress formOf(HttpServletRequest request) {
+        return switch (path(request)) {
+            case SignInPage.PATH -> ReturnAddress.in(request);
+            case SignInPage.SIGN_OUT -> ReturnAddress.START;
+            default -> ReturnAddress.of(request);
+        };
     }
 
     /** Asked where the request itself does not know it yet. */

@@ -2,6 +2,7 @@ package nl.profielmonitor.stewardship;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,6 +55,15 @@ class ColumnKinds {
         return name.isPresent()
                 && name.getAsInt() < row.cells().size()
                 && TOTAL.contains(plain(row.cells().get(name.getAsInt())));
+    }
+
+    /** The municipality that a row is about, as the file has it. */
+    Optional<String> name(SheetRow row) {
+        return name.stream()
+                .filter(index -> index < row.cells().size())
+                .mapToObj(index -> row.cells().get(index).strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     private OptionalInt index(String label) {

@@ -23,7 +23,10 @@ record DeliverForm(
     /** In characters. */
     private static final int LONGEST = 2000;
 
-    static final DeliverForm EMPTY = new DeliverForm(null, null, null, null, null, null);
+    /** A form on which nothing else was typed. */
+    static DeliverForm withReason(String reason) {
+        return new DeliverForm(null, null, reason.isBlank() ? null : reason, null, null, null);
+    }
 
     /** What was said when a file was kept. */
     static DeliverForm of(DeliveryTerms terms) {

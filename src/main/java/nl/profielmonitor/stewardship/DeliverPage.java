@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a steward hands over a file. */
 @Controller
@@ -58,13 +60,16 @@ class DeliverPage {
     }
 
     @GetMapping("/beheer")
-    String start() {
+    String start(Model before, RedirectAttributes onward) {
+        if (Attempt.expired(before)) {
+            onward.addFlashAttribute(Attempt.EXPIRED, true);
+        }
         return "redirect:" + PATH;
     }
 
     @GetMapping(PATH)
-    ModelAndView page() {
-        return page(DeliverForm.EMPTY, List.of(), HttpStatus.OK);
+    ModelAndView page(Model before) {
+        return page(DeliverForm.withReason(Attempt.in(before).reason()), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(PATH)

@@ -15,14 +15,15 @@ import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.PageNotFound;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a file says and what the checks say of it; where it is published; and, after that, what became of it. */
 @Controller
@@ -46,21 +47,28 @@ class DeliveryPage {
         return DeliveriesPage.PATH + "/" + id;
     }
 
-    /** @param omissionsMeant whether what is left out is meant, as the steward says on the page */
+    /**
+     * @param omissionsMeant whether what is left out is meant, as the steward says on the page
+     * @param before what a form that was sent from this page came to
+     */
     @GetMapping(DeliveriesPage.PATH + "/{id}")
     ModelAndView page(
             @PathVariable String id,
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
-            Locale locale) {
+            Locale locale,
+            Model before) {
         Delivery delivery = find(id, locale);
         if (delivery.state() != Delivery.State.KEPT) {
             return results.page(delivery, locale);
         }
-        DeliveryTerms terms = terms(delivery, omissionsMeant);
-        return review(delivery, terms, assess(delivery, terms), locale);
+        Attempt attempt = Attempt.in(before);
+        DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), attempt.reason());
+        return review(delivery, terms, assess(delivery, terms), attempt, locale);
     }
 
     /**
+     * An attempt that fails leads back to the page, so that going back later asks for nothing twice.
+     *
      * @param sent with, as {@code akkoord}, the ids of the warnings that were ticked; as they are, for an id can hold a
      *     comma, at which Spring would split it
      * @param seen what the steward had before his eyes ({@link Review#seen()})
@@ -73,54 +81,47 @@ class DeliveryPage {
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
             @RequestParam(name = "gezien", defaultValue = "") String seen,
             Locale locale,
-            Principal steward) {
+            Principal steward,
+            RedirectAttributes back) {
         Delivery delivery = find(id, locale);
-        if (delivery.state() != Delivery.State.KEPT) {
-            return redirect(delivery);
+        if (delivery.state() == Delivery.State.KEPT) {
+            Set<String> ticked = Set.copyOf(sent.getOrDefault("akkoord", List.of()));
+            DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), reason);
+            problem(delivery, terms, ticked, seen, steward).ifPresent(problem -> {
+                new Attempt(problem, ticked, reason).leave(back);
+                if (omissionsMeant) {
+                    back.addAttribute("weglaten", true);
+                }
+            });
         }
-        Set<String> ticked = Set.copyOf(sent.getOrDefault("akkoord", List.of()));
-        DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), reason);
-        Assessment now = assess(delivery, terms);
-        if (!Review.seen(now).equals(seen)) {
-            return changed(delivery, terms, ticked, locale);
+        return new ModelAndView("redirect:" + path(delivery.id()));
+    }
+
+    /** Publishes, or says what stands in the way. */
+    private Optional<String> problem(
+            Delivery delivery, DeliveryTerms terms, Set<String> ticked, String seen, Principal steward) {
+        if (!Review.seen(assess(delivery, terms)).equals(seen)) {
+            return Optional.of(Attempt.CHANGED);
         }
         try {
-            Optional<Intake.Outcome> outcome = intake.publish(delivery.id(), terms, ticked, steward.getName());
-            return outcome.filter(Intake.Outcome.Refused.class::isInstance)
-                    .map(refused -> refused(delivery, terms, refused.assessment(), ticked, locale))
-                    .orElseGet(() -> redirect(delivery));
+            return intake.publish(delivery.id(), terms, ticked, steward.getName())
+                    .filter(Intake.Outcome.Refused.class::isInstance)
+                    .map(refused -> Attempt.REFUSED);
         } catch (RevisionConflict e) {
-            return changed(delivery, terms, ticked, locale);
+            return Optional.of(Attempt.CHANGED);
         }
     }
 
-    private ModelAndView review(Delivery delivery, DeliveryTerms terms, Assessment assessment, Locale locale) {
+    private ModelAndView review(
+            Delivery delivery, DeliveryTerms terms, Assessment assessment, Attempt attempt, Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/review");
         page.addObject("delivery", delivery);
         page.addObject("form", DeliverForm.of(terms));
         page.addObject("review", reviews.of(assessment, locale));
-        page.addObject("accepted", Set.of());
-        page.addObject("problem", null);
+        page.addObject("accepted", attempt.ticked());
+        page.addObject("problem", attempt.problem());
         page.addObject("here", path(delivery.id()));
         page.addObject("size", Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0);
-        return page;
-    }
-
-    /** Somebody else published or withdrew meanwhile: what is there now, and the steward looks again. */
-    private ModelAndView changed(Delivery delivery, DeliveryTerms terms, Set<String> ticked, Locale locale) {
-        ModelAndView page = review(delivery, terms, assess(delivery, terms), locale);
-        page.setStatus(HttpStatus.CONFLICT);
-        page.addObject("accepted", ticked);
-        page.addObject("problem", "changed");
-        return page;
-    }
-
-    private ModelAndView refused(
-            Delivery delivery, DeliveryTerms terms, Assessment assessment, Set<String> ticked, Locale locale) {
-        ModelAndView page = review(delivery, terms, assessment, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("accepted", ticked);
-        page.addObject("problem", "refused");
         return page;
     }
 
@@ -172,9 +173,5 @@ class DeliveryPage {
 
     private static PageNotFound erased(Delivery delivery) {
         return new PageNotFound("stewardship.erased", delivery.fileName(), List.of());
-    }
-
-    private static ModelAndView redirect(Delivery delivery) {
-        return new ModelAndView("redirect:" + path(delivery.id()));
     }
 }

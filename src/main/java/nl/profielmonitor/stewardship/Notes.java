@@ -13,6 +13,7 @@ import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.publication.PublicationKey;
 
 /** The findings of an assessment by what they are about, each with its sentence and its place on the page. */
@@ -22,6 +23,7 @@ class Notes {
     private final Map<PublicationKey, List<Placed>> byDraft = new LinkedHashMap<>();
     private final List<Placed> header = new ArrayList<>();
     private final List<Note> general = new ArrayList<>();
+    private final List<Note> errors = new ArrayList<>();
     private final List<Note> warnings = new ArrayList<>();
     private Optional<Note> reason = Optional.empty();
 
@@ -39,6 +41,9 @@ class Notes {
             Placed placed = new Placed(finding, Note.of(finding, sentence.apply(finding)));
             if (placed.note().warning()) {
                 warnings.add(placed.note());
+            }
+            if (placed.note().severity() == Severity.ERROR && finding.code() != FindingCode.REDEN_ONTBREEKT) {
+                errors.add(placed.note());
             }
             if (finding.code() == FindingCode.REDEN_ONTBREEKT) {
                 reason = reason.or(() -> Optional.of(placed.note()));
@@ -73,6 +78,11 @@ class Notes {
     /** About the file as a whole. */
     List<Note> general() {
         return List.copyOf(general);
+    }
+
+    /** All that is wrong with the file, in file order. */
+    List<Note> errors() {
+        return List.copyOf(errors);
     }
 
     /** All that must be accepted, in file order. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Severity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
     /** Whether nothing was found about it at all. */
     boolean quiet() {
         return notes.isEmpty() && !noted();
+    }
+
+    /** Whether anything in it is wrong. */
+    boolean faulty() {
+        return Stream.concat(notes.stream(), lines.stream().flatMap(line -> line.notes().stream()))
+                .anyMatch(note -> note.severity() == Severity.ERROR);
     }
 
     /** Whether anything was found about a row. */

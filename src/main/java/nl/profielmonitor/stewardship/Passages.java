@@ -2,6 +2,7 @@ package nl.profielmonitor.stewardship;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +18,15 @@ import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.stewardship.Passage.Cell;
 import nl.profielmonitor.stewardship.Passage.Column;
 import nl.profielmonitor.stewardship.Passage.Line;
 
 /**
  * Lays a file out as passages. Rows that belong nowhere come first. A column that says only what the passage's heading
- * says is left out, and so, in a long file, are rows far from any finding and passages without one.
+ * says is left out. Of a long file, rows far from any error and passages without findings are left out too, and passages
+ * with errors come first.
  */
 class Passages {
 
@@ -70,6 +73,7 @@ class Passages {
         }
         if (isLong()) {
             passages.removeIf(Passage::quiet);
+            passages.sort(Comparator.comparing(Passage::faulty).reversed());
         }
         return passages;
     }
@@ -178,12 +182,12 @@ class Passages {
                 .orElse("");
     }
 
-    /** The lines with notes and those next to them; a space says how many lie in between. */
+    /** The lines with notes and those next to an error; a space says how many lie in between. */
     private static List<Line> excerpt(List<Line> lines) {
         List<Line> shown = new ArrayList<>();
         int skipped = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (noted(lines, i - 1) || noted(lines, i) || noted(lines, i + 1)) {
+            if (wrong(lines, i - 1) || !lines.get(i).notes().isEmpty() || wrong(lines, i + 1)) {
                 if (skipped > 0) {
                     shown.add(Line.space(skipped));
                 }
@@ -199,7 +203,7 @@ class Passages {
         return shown;
     }
 
-    private static boolean noted(List<Line> lines, int index) {
-        return index >= 0 && index < lines.size() && !lines.get(index).notes().isEmpty();
+    private static boolean wrong(List<Line> lines, int index) {
+        return index >= 0 && index < lines.size() && lines.get(index).severity() == Severity.ERROR;
     }
 }

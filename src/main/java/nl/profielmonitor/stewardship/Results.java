@@ -1,17 +1,19 @@
 package nl.profielmonitor.stewardship;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.ingest.FindingSentences;
 import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.web.Notation;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.threeten.extra.YearQuarter;
 
 /** What became of deliveries: which revisions they made, and where those can be seen. */
 @Component
@@ -31,10 +33,15 @@ class Results {
     ModelAndView page(Delivery delivery, Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/result");
         page.addObject("result", of(delivery));
+        Places places = new Places(intake.reread(delivery));
         page.addObject(
-                "notes",
+                "found",
                 intake.findings(delivery).stream()
-                        .map(finding -> Note.of(finding, sentences.sentence(finding, locale)))
+                        .map(finding -> new Found(
+                                Note.of(finding, sentences.sentence(finding, locale)),
+                                places.key(finding)
+                                        .map(key -> new Place(region(key).name(), key.quarter())),
+                                places.municipality(finding)))
                         .toList());
         return page;
     }
@@ -45,11 +52,7 @@ class Results {
     }
 
     private Published published(Revision revision) {
-        LocalDate lastDay = revision.key().quarter().atEndOfQuarter();
-        LabourMarketRegion region = geography
-                .geography()
-                .region(revision.key().region(), lastDay)
-                .orElseThrow(() -> new IllegalStateException("Published for a region that never was"));
+        LabourMarketRegion region = region(revision.key());
         return new Published(
                 revision,
                 region.name(),
@@ -57,8 +60,20 @@ class Results {
                         + Notation.quarterSlug(revision.key().quarter()));
     }
 
+    private LabourMarketRegion region(PublicationKey key) {
+        return geography
+                .geography()
+                .region(key.region(), key.quarter().atEndOfQuarter())
+                .orElseThrow(() -> new IllegalStateException("Published for a region that never was"));
+    }
+
     /** A delivery and what it published. */
     record Result(Delivery delivery, List<Published> published) {}
+
+    /** A finding and what it is about, as far as that is known. */
+    record Found(Note note, Optional<Place> place, Optional<String> municipality) {}
+
+    record Place(String region, YearQuarter quarter) {}
 
     /**
      * One revision that a delivery made.

@@ -19,6 +19,7 @@ import nl.profielmonitor.ingest.Severity;
  * @param sentence the verdict, in the language of the page
  * @param general findings about the file as a whole
  * @param header findings about its columns
+ * @param errorNotes every fault of the file, in file order
  * @param warningNotes every warning, in file order
  * @param reason the finding that a correction has no reason
  * @param corrections what would change of what is published now
@@ -30,6 +31,7 @@ record Review(
         List<Note> general,
         List<Note> header,
         List<Passage> passages,
+        List<Note> errorNotes,
         List<Note> warningNotes,
         Optional<Note> reason,
         List<Correction> corrections) {
@@ -37,8 +39,12 @@ record Review(
     /** More regions and quarters than this are only counted beside the file's name. */
     private static final int MOST_NAMED = 6;
 
-    public int errors() {
-        return assessment.of(Severity.ERROR).size();
+    /** More errors than this are only counted above a long file. */
+    private static final int MOST_LISTED = 50;
+
+    /** Faults of the file. That a correction has no reason is none: the page asks for it. */
+    public long errors() {
+        return Verdict.faults(assessment);
     }
 
     public int warnings() {
@@ -80,6 +86,18 @@ record Review(
         return Stream.concat(general.stream(), header.stream())
                 .filter(note -> which.test(note.severity()))
                 .toList();
+    }
+
+    /** The first errors, as a way to their rows; none for a file in which nobody has to search. */
+    public List<Note> listed() {
+        return rows() > Passages.MOST_ROWS
+                ? errorNotes.stream().limit(MOST_LISTED).toList()
+                : List.of();
+    }
+
+    /** How many errors there are beyond those listed. */
+    public int unlisted() {
+        return listed().isEmpty() ? 0 : errorNotes.size() - listed().size();
     }
 
     /** Whether anything published would be replaced, so that a reason is needed. */

@@ -41,6 +41,7 @@ class Reviews {
                 notes.general(),
                 notes.atHeader().stream().map(Notes.Placed::note).toList(),
                 Passages.of(assessment, notes),
+                notes.errors(),
                 notes.warnings(),
                 notes.reason(),
                 verdict.publishable() ? corrections(assessment.drafts()) : List.of());

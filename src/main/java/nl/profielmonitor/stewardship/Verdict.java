@@ -2,6 +2,7 @@ package nl.profielmonitor.stewardship;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
@@ -33,7 +34,7 @@ enum Verdict {
         if (assessment.unchanged()) {
             return UNCHANGED;
         }
-        if (mendable(assessment) > 0) {
+        if (mendable(assessment)) {
             return MEND;
         }
         if (assessment.of(Severity.ERROR).stream().anyMatch(error -> OMISSIONS.contains(error.code()))) {
@@ -45,12 +46,20 @@ enum Verdict {
         return assessment.of(Severity.WARNING).isEmpty() ? READY : WARNINGS;
     }
 
-    /** How many errors can only be mended in the file. */
-    static long mendable(Assessment assessment) {
-        return assessment.of(Severity.ERROR).stream()
-                .map(Finding::code)
-                .filter(code -> !OMISSIONS.contains(code) && code != FindingCode.REDEN_ONTBREEKT)
+    /** How many errors are in the file itself; a reason that is missing is missing from the page. */
+    static long faults(Assessment assessment) {
+        return codes(assessment)
+                .filter(code -> code != FindingCode.REDEN_ONTBREEKT)
                 .count();
+    }
+
+    /** Whether there are errors that can only be mended in the file. */
+    private static boolean mendable(Assessment assessment) {
+        return codes(assessment).anyMatch(code -> !OMISSIONS.contains(code) && code != FindingCode.REDEN_ONTBREEKT);
+    }
+
+    private static Stream<FindingCode> codes(Assessment assessment) {
+        return assessment.of(Severity.ERROR).stream().map(Finding::code);
     }
 
     /** Whether the page itself is enough to publish it. */

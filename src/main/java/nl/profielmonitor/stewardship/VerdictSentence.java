@@ -26,7 +26,7 @@ class VerdictSentence {
                 text(
                         "stewardship.verdict.mend",
                         locale,
-                        counted("stewardship.verdict.errors", Verdict.mendable(assessment), locale));
+                        counted("stewardship.verdict.errors", Verdict.faults(assessment), locale));
             case OMISSION -> text("stewardship.verdict.omission", locale);
             case REASON ->
                 warnings == 0

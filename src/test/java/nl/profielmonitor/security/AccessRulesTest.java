@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 @WebMvcTest(controllers = AccessRulesTest.Everything.class)
 @Import({StewardAccess.class, AccessRulesTest.Everything.class})
@@ -103,9 +106,10 @@ class AccessRulesTest {
 
     @Test
     void aStewardsFormNeedsItsToken() {
-        assertThat(http.post().uri("/beheer/leveren").with(STEWARD)).hasStatus(403);
-        assertThat(http.post().uri("/beheer/leveren").with(STEWARD).with(csrf().useInvalidToken()))
-                .hasStatus(403);
+        assertThat(http.post().uri("/beheer/leveren").with(STEWARD)).hasRedirectedUrl("/beheer/leveren");
+        assertThat(http.post().uri("/beheer/leveringen/1").with(STEWARD).with(csrf().useInvalidToken()))
+                .hasRedirectedUrl("/beheer/leveringen/1");
+        assertThat(http.post().uri("/anything").with(STEWARD)).hasStatus(403);
         assertThat(http.post().uri("/beheer/leveren").with(STEWARD).with(csrf()))
                 .hasStatusOk();
     }
@@ -116,6 +120,24 @@ class AccessRulesTest {
                 .hasRedirectedUrl("/beheer/aanmelden?naar=%2Fbeheer%2Fleveren&melding=verlopen");
         assertThat(http.post().uri("/beheer/aanmelden").param("naar", "/beheer/leveren"))
                 .hasRedirectedUrl("/beheer/aanmelden?naar=%2Fbeheer%2Fleveren&melding=verlopen");
+    }
+
+    @Test
+    void givesTheReasonBackOnlyIfItCameFromAPageOfThisSite() {
+        assertThat(reasonKept("same-origin")).containsEntry("reden", "Telfout").containsEntry("expired", true);
+        assertThat(reasonKept("same-site")).doesNotContainKey("reden").containsEntry("expired", true);
+    }
+
+    private Map<String, Object> reasonKept(String from) {
+        MockHttpServletRequest request = http.post()
+                .uri("/beheer/leveringen/1")
+                .param("reden", "Telfout")
+                .header("Sec-Fetch-Site", from)
+                .with(STEWARD)
+                .exchange()
+                .getRequest();
+        request.setRequestURI("/beheer/leveringen/1");
+        return new SessionFlashMapManager().retrieveAndUpdate(request, new MockHttpServletResponse());
     }
 
     @Test

@@ -68,6 +68,11 @@ final class Browserless {
         }
     }
 
+    /** As after signing out and in elsewhere: the next form is of a session that is over. */
+    void forgetToken() {
+        token = "of-another-session";
+    }
+
     Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
@@ -99,6 +104,7 @@ final class Browserless {
         }
         String tail = (fileName == null ? "" : "\r\n") + "--" + BOUNDARY + "--\r\n";
         return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head.toString()),

@@ -14,9 +14,9 @@ class DeliverFormTest {
 
     @Test
     void saysNothingIfNothingWasTyped() {
-        assertThat(DeliverForm.EMPTY.terms()).isEqualTo(DeliveryTerms.NONE);
+        assertThat(DeliverForm.withReason("").terms()).isEqualTo(DeliveryTerms.NONE);
         assertThat(new DeliverForm("", " ", "", "", "", null).terms()).isEqualTo(DeliveryTerms.NONE);
-        assertThat(DeliverForm.EMPTY.faults()).isEmpty();
+        assertThat(DeliverForm.withReason("").faults()).isEmpty();
     }
 
     @Test

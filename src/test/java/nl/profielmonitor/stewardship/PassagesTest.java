@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
@@ -128,6 +129,28 @@ class PassagesTest {
                 .containsExactly(2, 3, 99, 100, 101, 102, 103);
         assertThat(shown.stream().map(Line::skipped).filter(skipped -> skipped > 0))
                 .containsExactly(95, 98);
+    }
+
+    @Test
+    void showsOfALongFileFirstWhereSomethingIsWrong() {
+        List<String> lines = new ArrayList<>(List.of("gemeente,kolom-1"));
+        IntStream.rangeClosed(2, 201).forEach(line -> lines.add("gemeente " + line + ",1"));
+        List<Integer> odd = IntStream.rangeClosed(2, 100).boxed().toList();
+        List<Integer> wrong = IntStream.rangeClosed(101, 201).boxed().toList();
+        Assessment assessment = AssessmentMother.of(
+                lines,
+                List.of(AssessmentMother.draft(0, false, odd), AssessmentMother.draft(0, false, wrong)),
+                Finding.warning(FindingCode.GROTE_VERANDERING).on(7),
+                count(150));
+
+        List<Passage> passages = Passages.of(assessment, notes(assessment));
+
+        assertThat(passages)
+                .extracting(passage -> passage.draft().orElseThrow().lines())
+                .containsExactly(wrong, odd);
+        assertThat(passages.get(1).lines().stream().flatMapToInt(line -> line.number().stream()))
+                .containsExactly(7);
+        assertThat(notes(assessment).errors()).extracting(Note::line).containsExactly(OptionalInt.of(150));
     }
 
     @Test

@@ -79,8 +79,10 @@ class VerdictTest {
     }
 
     @Test
-    void doesNotCountWhatThePageItselfCanMend() {
-        assertThat(sentence(DUTCH, WRONG, LEFT_OUT, NO_REASON)).contains("Verbeter één fout");
+    void countsWhatIsWrongWithTheFileButNotTheReasonThatThePageAsksFor() {
+        assertThat(sentence(DUTCH, WRONG, LEFT_OUT, NO_REASON)).contains("Verbeter twee fouten");
+        assertThat(Verdict.faults(AssessmentMother.draft(FILE, WRONG, LEFT_OUT, NO_REASON)))
+                .isEqualTo(2);
     }
 
     @Test
