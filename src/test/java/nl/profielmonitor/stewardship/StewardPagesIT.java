@@ -227,12 +227,12 @@ class StewardPagesIT {
 
     @Test
     void saysAfterPublishingOfWhomAFindingIs() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2016-Q3")), Map.of());
-        Answer review = steward.review("zeeland.csv", IN_ORDER.vlissingen(140).csv(), terms("2016-Q4"));
+        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2017-Q2")), Map.of());
+        Answer review = steward.review("zeeland.csv", IN_ORDER.vlissingen(70).csv(), terms("2017-Q3"));
         String page = publish(review, Map.of("akkoord", review.field("akkoord")));
 
         assertThat(steward.get(page).text())
-                .contains("Waarschuwing Zeeland, vierde kwartaal 2016, Vlissingen. Regel 14: Van 10 naar 146 personen");
+                .contains("Waarschuwing Zeeland, derde kwartaal 2017, Vlissingen. Regel 14: Van 10 naar 76 personen");
     }
 
     @Test
