@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A steward at work in a browser, from a file with faults to figures that everybody reads. */
-@BrowserTest
+@BrowserTest(ownApplication = true)
 @Tag("any-database")
 class DeliveringIT {
 
