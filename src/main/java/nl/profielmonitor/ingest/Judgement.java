@@ -161,7 +161,7 @@ final class Judgement {
                 .rows()
                 .forEach(row -> row.whose()
                         .municipality()
-                        .ifPresent(municipality -> totals.putIfAbsent(
+                        .ifPresent(municipality -> totals.put(
                                 new TotalOf(
                                         municipality,
                                         publication.revision().key().quarter(),
