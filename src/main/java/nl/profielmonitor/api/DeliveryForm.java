@@ -1,7 +1,5 @@
 package nl.profielmonitor.api;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,11 +20,6 @@ record DeliveryForm(
         @Nullable String proef) {
 
     private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
-
-    /** As much as a browser's address line and our database hold with ease. */
-    private static final int LONGEST_URL = 2000;
-
-    private static final int LONGEST_REASON = 2000;
 
     /** @throws ApiProblem if a field does not hold what it should */
     DeliveryTerms terms() {
@@ -51,10 +44,7 @@ record DeliveryForm(
 
     /** A reason as it may be kept and shown. */
     static String reason(String field, String text) {
-        if (text.length() > LONGEST_REASON || text.indexOf('\0') >= 0) {
-            throw invalid(field, text);
-        }
-        return text;
+        return DeliveryTerms.readReason(text).orElseThrow(() -> invalid(field, text));
     }
 
     private static Optional<String> said(@Nullable String field) {
@@ -69,18 +59,8 @@ record DeliveryForm(
         return text.equals("true");
     }
 
-    /** Only an address of the web: it becomes a link on a page. */
     private static String url(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && text.length() <= LONGEST_URL) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            throw invalid("bronUrl", text);
-        }
-        throw invalid("bronUrl", text);
+        return DeliveryTerms.readSourceUrl(text).orElseThrow(() -> invalid("bronUrl", text));
     }
 
     private static LocalDate day(String text) {

@@ -1,5 +1,7 @@
 package nl.profielmonitor.ingest;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public record DeliveryTerms(
         Optional<LocalDate> referenceDate,
         boolean omissionsMeant,
         OptionalInt baseRevision) {
+
+    /** Of a reason and of an address, in characters. */
+    public static final int LONGEST_TEXT = 2000;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -48,5 +53,21 @@ public record DeliveryTerms(
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads where a publication can be found; empty for what is no address of the web, for it becomes a link on a page. */
+    public static Optional<String> readSourceUrl(String written) {
+        try {
+            URI uri = new URI(written);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return Optional.of(written).filter(text -> web && uri.getHost() != null && text.length() <= LONGEST_TEXT);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a reason as it may be kept and shown; empty for one of more than {@value #LONGEST_TEXT} characters. */
+    public static Optional<String> readReason(String written) {
+        return Optional.of(written).filter(text -> text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0);
     }
 }

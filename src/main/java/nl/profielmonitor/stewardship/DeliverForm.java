@@ -1,12 +1,12 @@
 package nl.profielmonitor.stewardship;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
@@ -19,9 +19,6 @@ record DeliverForm(
         @BindParam("bronUrl") @Nullable String sourceUrl,
         @BindParam("peildatum") @Nullable String referenceDate,
         @BindParam("weglaten") @Nullable String omissionsMeant) {
-
-    /** In characters. */
-    private static final int LONGEST = 2000;
 
     /** A form on which nothing else was typed. */
     static DeliverForm withReason(String reason) {
@@ -42,13 +39,13 @@ record DeliverForm(
     /** Fields that do not hold what they should. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (text(referenceDate).isPresent() && date().isEmpty()) {
+        if (isWrong(referenceDate, DeliveryTerms::readReferenceDate)) {
             faults.add(Fault.REFERENCE_DATE);
         }
-        if (text(sourceUrl).isPresent() && !isWebAddress(text(sourceUrl).get())) {
+        if (isWrong(sourceUrl, DeliveryTerms::readSourceUrl)) {
             faults.add(Fault.SOURCE_URL);
         }
-        if (text(reason).orElse("").length() > LONGEST) {
+        if (isWrong(reason, DeliveryTerms::readReason)) {
             faults.add(Fault.REASON);
         }
         return faults;
@@ -59,39 +56,27 @@ record DeliverForm(
         return new DeliveryTerms(
                 text(quarter),
                 text(region),
-                text(reason),
-                text(sourceUrl).filter(DeliverForm::isWebAddress),
-                date(),
-                omissionsMeant(omissionsMeant),
+                text(reason).flatMap(DeliveryTerms::readReason),
+                text(sourceUrl).flatMap(DeliveryTerms::readSourceUrl),
+                text(referenceDate).flatMap(DeliveryTerms::readReferenceDate),
+                omissions(),
                 OptionalInt.empty());
     }
 
     /** Whether the checkbox was ticked. */
     public boolean omissions() {
-        return omissionsMeant(omissionsMeant);
+        return "true".equals(omissionsMeant);
     }
 
-    private static boolean omissionsMeant(@Nullable String ticked) {
-        return "true".equals(ticked);
+    private static boolean isWrong(@Nullable String typed, Function<String, Optional<?>> reader) {
+        return text(typed).filter(text -> reader.apply(text).isEmpty()).isPresent();
     }
 
-    private Optional<LocalDate> date() {
-        return text(referenceDate).flatMap(DeliveryTerms::readReferenceDate);
-    }
-
-    private static Optional<String> text(@Nullable String typed) {
-        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return text.length() <= LONGEST
-                    && uri.getHost() != null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    /** What was typed, if anything. A browser counts the end of a line as one character and sends two. */
+    static Optional<String> text(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .map(text -> text.strip().replace("\r\n", "\n"))
+                .filter(text -> !text.isEmpty());
     }
 
     /** What can be wrong with what was sent. */
@@ -115,7 +100,7 @@ record DeliverForm(
 
         /** Key of the sentence. */
         public String key() {
-            return "stewardship.fault." + name().toLowerCase(java.util.Locale.ROOT);
+            return "stewardship.fault." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

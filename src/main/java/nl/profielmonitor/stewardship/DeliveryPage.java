@@ -164,7 +164,7 @@ class DeliveryPage {
         return new DeliveryTerms(
                 terms.quarter(),
                 terms.region(),
-                Optional.of(reason.strip()).filter(text -> !text.isEmpty()).or(terms::reason),
+                DeliverForm.text(reason).flatMap(DeliveryTerms::readReason).or(terms::reason),
                 terms.sourceUrl(),
                 terms.referenceDate(),
                 terms.omissionsMeant(),

@@ -53,6 +53,12 @@ class DeliverFormTest {
     }
 
     @Test
+    void countsTheEndOfALineOnceAsABrowserDoes() {
+        assertThat(new DeliverForm(null, null, "x".repeat(1000) + "\r\n" + "x".repeat(999), null, null, null).faults())
+                .isEmpty();
+    }
+
+    @Test
     void refusesAReasonThatIsABook() {
         assertThat(new DeliverForm(null, null, "x".repeat(2001), null, null, null).faults())
                 .containsExactly(Fault.REASON);
