@@ -67,9 +67,7 @@ final class ColumnChoice {
                 : vocabulary.sets().stream()
                         .flatMap(set -> table.columns().places(set).stream())
                         .filter(place -> !used.contains(place))
-                        .flatMap(place -> place instanceof Place.At at
-                                ? java.util.stream.Stream.of(at)
-                                : java.util.stream.Stream.empty())
+                        .flatMap(place -> place.at().stream())
                         .distinct()
                         .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.read.Blanks;
@@ -97,7 +98,7 @@ public final class Columns {
 
     /** The header of a column, where the file has it once. */
     public Optional<String> header(Role role) {
-        return place(role) instanceof Place.At at ? Optional.of(at.header()) : Optional.empty();
+        return place(role).at().map(Place.At::header);
     }
 
     /** Where a header stands, from 0; after all others if the file does not have it. */
@@ -108,6 +109,14 @@ public final class Columns {
     /** Where the columns of a set are, in the set's order. */
     public List<Place> places(ColumnSet set) {
         return Collections.unmodifiableList(categories.getOrDefault(set, List.of()));
+    }
+
+    /** Where numbers are expected: counts of any set, totals and the register. */
+    Stream<Place.At> numbers() {
+        return Stream.concat(
+                        categories.values().stream().flatMap(List::stream),
+                        Stream.of(place(Role.TOTAL), place(Role.REGISTER)))
+                .flatMap(place -> place.at().stream());
     }
 
     /** Whether the file has a column, once or more often. */

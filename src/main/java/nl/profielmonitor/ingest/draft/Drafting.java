@@ -54,8 +54,13 @@ public final class Drafting {
         strays = new Strays(geography);
         Placing placing = new Placing(columns, terms, geography, today, choice, findings);
         Placing guessing = new Placing(columns, terms, geography, today, choice, Drafting::ignore);
+        Footnotes footnotes = new Footnotes(columns, identities);
         for (SheetRow row : table.rows()) {
-            if (columns.fit(row)) {
+            if (table.complete() && footnotes.include(row)) {
+                findings.accept(Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
+                        .on(row.line())
+                        .saying("noot"));
+            } else if (columns.fit(row)) {
                 put(row, placing.of(row));
             } else {
                 putMisshapen(row, guessing.of(columns.padded(row)));

@@ -1,6 +1,5 @@
 package nl.profielmonitor.ingest.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.profielmonitor.geography.Geography;
@@ -73,16 +72,15 @@ final class Identities {
     }
 
     private Optional<Finding> blank(SheetRow row) {
-        return List.of(names, codes).stream()
-                .flatMap(place -> place instanceof Place.At at ? java.util.stream.Stream.of(at) : null)
-                .findFirst()
+        return names.at()
+                .or(codes::at)
                 .map(at ->
                         Spot.in(row, at).error(FindingCode.ONBEKENDE_GEMEENTE).saying("leeg"));
     }
 
     private static Optional<Spot> spot(SheetRow row, Place place) {
-        return place instanceof Place.At at
-                ? Optional.of(Spot.in(row, at)).filter(spot -> !spot.text().isEmpty())
-                : Optional.empty();
+        return place.at()
+                .map(at -> Spot.in(row, at))
+                .filter(spot -> !spot.text().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import nl.profielmonitor.geography.Lookup;
 import nl.profielmonitor.geography.Merger;
 import nl.profielmonitor.geography.Municipality;
 import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
@@ -87,7 +88,9 @@ record Municipalities(Geography geography, Window window, Optional<RegionCode> r
         if (!(found instanceof Lookup.Ambiguous<Municipality>) || region.isPresent()) {
             findings.accept(explained(spot, found));
         }
-        return new Whose.Unclear(perhaps(found), found instanceof Lookup.Unknown<Municipality>);
+        return looksLikeTotal(spot)
+                ? Whose.Unclear.NOBODY
+                : new Whose.Unclear(perhaps(found), found instanceof Lookup.Unknown<Municipality>);
     }
 
     private Finding explained(Spot spot, Lookup<Municipality> found) {
@@ -100,11 +103,19 @@ record Municipalities(Geography geography, Window window, Optional<RegionCode> r
                     ? notYet(unknown, once.then())
                     : noLonger(unknown, once.then(), once.mergers());
         }
+        if (looksLikeTotal(spot)) {
+            return unknown.saying("totaal", spot.text());
+        }
         List<Municipality> nearest = candidatesOf(found);
         if (MunicipalityCode.parse(spot.text()).isPresent()) {
             return unknown.saying("code", spot.text());
         }
         return nearest.isEmpty() ? unknown.with(spot.text()) : unknown.saying("lijkt-op", spot.text(), names(nearest));
+    }
+
+    /** Of a region, or of something else: no municipality's name begins so. */
+    private static boolean looksLikeTotal(Spot spot) {
+        return Names.key(spot.text()).startsWith("totaal");
     }
 
     private Finding notYet(Finding unknown, Municipality then) {

@@ -1,5 +1,7 @@
 package nl.profielmonitor.ingest.draft;
 
+import java.util.Optional;
+
 /** Where a file has a column that we know. */
 public sealed interface Place {
 
@@ -15,5 +17,10 @@ public sealed interface Place {
     enum Nowhere implements Place {
         MISSING,
         DOUBLED
+    }
+
+    /** The place, where there is one. */
+    default Optional<At> at() {
+        return this instanceof At at ? Optional.of(at) : Optional.empty();
     }
 }

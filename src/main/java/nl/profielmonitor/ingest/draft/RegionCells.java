@@ -79,9 +79,6 @@ final class RegionCells {
             return refuse(unknown.saying("leeg"));
         }
         Lookup<LabourMarketRegion> found = find(spot.text(), window);
-        if (found instanceof Lookup.Ambiguous && window.equals(Window.ANY)) {
-            return UNREADABLE; // the quarter would decide, and what is wrong with that has been said
-        }
         if (found instanceof Lookup.Found<LabourMarketRegion> one) {
             // 'Niet in te delen' has a code, but nobody publishes for it.
             return one.value().tile() == null

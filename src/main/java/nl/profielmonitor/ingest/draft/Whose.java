@@ -25,6 +25,9 @@ public sealed interface Whose {
 
         static final Unclear ANYBODY = new Unclear(List.of(), true);
 
+        /** No municipality. */
+        static final Unclear NOBODY = new Unclear(List.of(), false);
+
         public Unclear {
             perhaps = List.copyOf(perhaps);
         }
