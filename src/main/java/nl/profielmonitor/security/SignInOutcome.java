@@ -40,6 +40,7 @@ class SignInOutcome
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication steward) throws IOException {
+        ExpiredForm.signedIn(request);
         redirect.sendRedirect(request, response, ReturnAddress.in(request).path());
     }
 
@@ -55,13 +56,23 @@ class SignInOutcome
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         if (e instanceof CsrfException && isStewardsPage(request)) {
-            ReturnAddress to = formOf(request);
-            if (signedIn()) {
-                new ExpiredForm(to).leave(request, response);
-            }
-            redirect.sendRedirect(request, response, signedIn() ? to.path() : to.signIn(SignInPage.Notice.EXPIRED));
+            lookAgain(formOf(request), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void lookAgain(ReturnAddress to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ExpiredForm form = new ExpiredForm(to);
+        if (signedIn()) {
+            form.leave(request, response);
+            redirect.sendRedirect(request, response, to.path());
+        } else {
+            if (!path(request).equals(SignInPage.PATH)) {
+                form.leaveForSignIn(request, response);
+            }
+            redirect.sendRedirect(request, response, to.signIn(SignInPage.Notice.EXPIRED));
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.profielmonitor.stewardship;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -11,8 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param problem null if there was no attempt
  * @param ticked ids of the warnings that were accepted
  * @param reason as typed
+ * @param omissionsMeant whether what is left out was said to be meant
  */
-record Attempt(@Nullable String problem, Set<String> ticked, String reason) {
+record Attempt(@Nullable String problem, Set<String> ticked, String reason, boolean omissionsMeant) {
 
     /** Something still has to be accepted or said. */
     static final String REFUSED = "refused";
@@ -20,8 +23,11 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason) {
     /** Somebody else published or withdrew meanwhile: the steward looks again. */
     static final String CHANGED = "changed";
 
-    /** The form was older than the session; what refuses those says so under this name, and keeps what may be kept. */
+    /** The form was older than the session; what refuses those says so under this name. */
     static final String EXPIRED = "expired";
+
+    /** Under which it gives the fields back, each with its values. */
+    private static final String SENT = "sent";
 
     private static final String KEPT = "attempt";
 
@@ -29,12 +35,26 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason) {
         if (model.getAttribute(KEPT) instanceof Attempt attempt) {
             return attempt;
         }
-        String reason = model.getAttribute("reden") instanceof String typed ? typed : "";
-        return new Attempt(expired(model) ? EXPIRED : null, Set.of(), reason);
+        return new Attempt(
+                expired(model) ? EXPIRED : null,
+                Set.copyOf(sent(model, "akkoord")),
+                first(model, "reden"),
+                first(model, "weglaten").equals("true"));
     }
 
     static boolean expired(Model model) {
         return Boolean.TRUE.equals(model.getAttribute(EXPIRED));
+    }
+
+    /** What was typed in a field of a form that was too old; empty if there was none. */
+    static String first(Model model, String field) {
+        return sent(model, field).stream().findFirst().orElse("");
+    }
+
+    private static List<String> sent(Model model, String field) {
+        return model.getAttribute(SENT) instanceof Map<?, ?> fields && fields.get(field) instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     void leave(RedirectAttributes back) {

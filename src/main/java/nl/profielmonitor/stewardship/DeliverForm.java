@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.BindParam;
 
 /** What a steward typed beside a file, as typed. The names of the fields are those of the API. */
@@ -20,9 +21,17 @@ record DeliverForm(
         @BindParam("peildatum") @Nullable String referenceDate,
         @BindParam("weglaten") @Nullable String omissionsMeant) {
 
-    /** A form on which nothing else was typed. */
-    static DeliverForm withReason(String reason) {
-        return new DeliverForm(null, null, reason.isBlank() ? null : reason, null, null, null);
+    /** What was typed on a form that was too old; a form without anything, if there was none. */
+    static DeliverForm sentBefore(Model model) {
+        Function<String, @Nullable String> typed =
+                field -> text(Attempt.first(model, field)).orElse(null);
+        return new DeliverForm(
+                typed.apply("kwartaal"),
+                typed.apply("arbeidsmarktregio"),
+                typed.apply("reden"),
+                typed.apply("bronUrl"),
+                typed.apply("peildatum"),
+                typed.apply("weglaten"));
     }
 
     /** What was said when a file was kept. */

@@ -69,7 +69,7 @@ class DeliverPage {
 
     @GetMapping(PATH)
     ModelAndView page(Model before) {
-        return page(DeliverForm.withReason(Attempt.in(before).reason()), List.of(), HttpStatus.OK);
+        return page(DeliverForm.sentBefore(before), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(PATH)

@@ -62,7 +62,7 @@ class DeliveryPage {
             return results.page(delivery, locale);
         }
         Attempt attempt = Attempt.in(before);
-        DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), attempt.reason());
+        DeliveryTerms terms = withReason(terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
         return review(delivery, terms, assess(delivery, terms), attempt, locale);
     }
 
@@ -88,7 +88,7 @@ class DeliveryPage {
             Set<String> ticked = Set.copyOf(sent.getOrDefault("akkoord", List.of()));
             DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), reason);
             problem(delivery, terms, ticked, seen, steward).ifPresent(problem -> {
-                new Attempt(problem, ticked, reason).leave(back);
+                new Attempt(problem, ticked, reason, omissionsMeant).leave(back);
                 if (omissionsMeant) {
                     back.addAttribute("weglaten", true);
                 }

@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,13 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 @WebMvcTest(controllers = AccessRulesTest.Everything.class)
 @Import({StewardAccess.class, AccessRulesTest.Everything.class})
 class AccessRulesTest {
 
-    private static final RequestPostProcessor STEWARD = user(Steward.ONLY).roles(Steward.ROLE);
+    static final RequestPostProcessor STEWARD = user(Steward.ONLY).roles(Steward.ROLE);
     private static final RequestPostProcessor PASSWORD = httpBasic(Steward.ONLY, StewardAccess.PASSWORD);
 
     @Autowired
@@ -112,32 +109,6 @@ class AccessRulesTest {
         assertThat(http.post().uri("/anything").with(STEWARD)).hasStatus(403);
         assertThat(http.post().uri("/beheer/leveren").with(STEWARD).with(csrf()))
                 .hasStatusOk();
-    }
-
-    @Test
-    void aFormThatIsTooOldLeadsToTheSignInPageAndBack() {
-        assertThat(http.post().uri("/beheer/leveren"))
-                .hasRedirectedUrl("/beheer/aanmelden?naar=%2Fbeheer%2Fleveren&melding=verlopen");
-        assertThat(http.post().uri("/beheer/aanmelden").param("naar", "/beheer/leveren"))
-                .hasRedirectedUrl("/beheer/aanmelden?naar=%2Fbeheer%2Fleveren&melding=verlopen");
-    }
-
-    @Test
-    void givesTheReasonBackOnlyIfItCameFromAPageOfThisSite() {
-        assertThat(reasonKept("same-origin")).containsEntry("reden", "Telfout").containsEntry("expired", true);
-        assertThat(reasonKept("same-site")).doesNotContainKey("reden").containsEntry("expired", true);
-    }
-
-    private Map<String, Object> reasonKept(String from) {
-        MockHttpServletRequest request = http.post()
-                .uri("/beheer/leveringen/1")
-                .param("reden", "Telfout")
-                .header("Sec-Fetch-Site", from)
-                .with(STEWARD)
-                .exchange()
-                .getRequest();
-        request.setRequestURI("/beheer/leveringen/1");
-        return new SessionFlashMapManager().retrieveAndUpdate(request, new MockHttpServletResponse());
     }
 
     @Test

@@ -40,14 +40,20 @@ final class Browserless {
     /** A steward who has signed in. */
     static Browserless signedIn(int port) {
         Browserless steward = new Browserless(port);
-        steward.get("/beheer/aanmelden");
-        Answer answer = steward.post(
-                "/beheer/aanmelden", Map.of("naam", "beheerder", "wachtwoord", ApplicationTest.STEWARD_PASSWORD));
-        if (answer.location().filter("/beheer"::equals).isEmpty()) {
-            throw new IllegalStateException("Cannot sign in: " + answer);
-        }
+        steward.signIn("/beheer/aanmelden", "/beheer");
         steward.get("/beheer/leveren");
         return steward;
+    }
+
+    /** Signs in on a page that leads to another. */
+    void signIn(String page, String to) {
+        get(page);
+        Answer answer = post(
+                "/beheer/aanmelden",
+                Map.of("naam", "beheerder", "wachtwoord", ApplicationTest.STEWARD_PASSWORD, "naar", to));
+        if (answer.location().filter(to::equals).isEmpty()) {
+            throw new IllegalStateException("Cannot sign in: " + answer);
+        }
     }
 
     /** An answer, its redirect not followed. */
@@ -73,6 +79,11 @@ final class Browserless {
         token = "of-another-session";
     }
 
+    /** As after a night: the session is over. */
+    void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
@@ -90,6 +101,20 @@ final class Browserless {
     /** Delivers a file and looks at what is found. */
     Answer review(String fileName, String content, Map<String, String> fields) {
         return get(deliver(fileName, content.getBytes(UTF_8), fields).location().orElseThrow());
+    }
+
+    /** Delivers a file; gives the address of the page on which it can be published. */
+    String keep(Zeeland file, Map<String, String> fields) {
+        return deliver("zeeland.csv", file.csv().getBytes(UTF_8), fields)
+                .location()
+                .orElseThrow();
+    }
+
+    /** Sends the form of a page on which something can be published. */
+    Answer publish(Answer review, String page, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("gezien", review.field("gezien"));
+        return post(page, all);
     }
 
     private HttpRequest.Builder multipart(

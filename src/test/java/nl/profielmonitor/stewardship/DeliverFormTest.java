@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.ui.ExtendedModelMap;
 
 class DeliverFormTest {
 
     @Test
     void saysNothingIfNothingWasTyped() {
-        assertThat(DeliverForm.withReason("").terms()).isEqualTo(DeliveryTerms.NONE);
+        assertThat(DeliverForm.sentBefore(new ExtendedModelMap()).terms()).isEqualTo(DeliveryTerms.NONE);
         assertThat(new DeliverForm("", " ", "", "", "", null).terms()).isEqualTo(DeliveryTerms.NONE);
-        assertThat(DeliverForm.withReason("").faults()).isEmpty();
+        assertThat(DeliverForm.sentBefore(new ExtendedModelMap()).faults()).isEmpty();
     }
 
     @Test

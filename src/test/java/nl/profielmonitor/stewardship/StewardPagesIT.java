@@ -1,9 +1,8 @@
 package nl.profielmonitor.stewardship;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.profielmonitor.stewardship.Zeeland.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.profielmonitor.stewardship.Browserless.Answer;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The steward's pages over HTTP. Each test has a quarter of its own, long before those that others look at. */
-@ApplicationTest(ownApplication = true)
+/** The steward's pages over HTTP, as far as nothing is published. */
+@ApplicationTest
 class StewardPagesIT {
 
     private static final Zeeland IN_ORDER = Zeeland.inOrder();
@@ -44,6 +43,24 @@ class StewardPagesIT {
         assertThat(answer.field("kwartaal")).isEqualTo("2018-Q1");
         assertThat(answer.field("bronUrl")).isEqualTo("uwv");
         assertThat(answer.body()).contains("Een &lt;reden&gt;</textarea>");
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideAFileThoughTheSessionEnded() {
+        steward.forgetSession();
+        String signIn = steward.deliver(
+                        "zeeland.csv",
+                        new byte[] {'a'},
+                        Map.of("kwartaal", "2018-Q1", "bronUrl", "https://uwv.nl/a", "peildatum", "2018-03-31"))
+                .location()
+                .orElseThrow();
+        steward.signIn(signIn, "/beheer/leveren");
+
+        Answer answer = steward.get("/beheer/leveren");
+        assertThat(answer.text()).contains("De pagina was verlopen.");
+        assertThat(answer.field("kwartaal")).isEqualTo("2018-Q1");
+        assertThat(answer.field("bronUrl")).isEqualTo("https://uwv.nl/a");
+        assertThat(answer.field("peildatum")).isEqualTo("2018-03-31");
     }
 
     @Test
@@ -89,153 +106,6 @@ class StewardPagesIT {
     }
 
     @Test
-    void publishesAndShowsWhere() {
-        String page = publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q2")), Map.of());
-
-        assertThat(steward.get(page).text())
-                .contains("Gepubliceerd", "Zeeland, tweede kwartaal 2018, staat op de site.");
-        assertThat(steward.get(page).body()).contains("href=\"/regio/zeeland/2018-q2\"");
-        assertThat(steward.get("/api/v1/arbeidsmarktregios/zeeland/kwartalen/2018-q2")
-                        .body())
-                .contains("\"revisie\":1");
-        assertThat(steward.get("/beheer/leveringen").text()).contains("zeeland.csv", "Gepubliceerd");
-    }
-
-    @Test
-    void publishesNothingTwice() {
-        Answer review = steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q3"));
-        String page = publish(review, Map.of());
-
-        assertThat(publish(review, page, Map.of()).location()).contains(page);
-        assertThat(steward.get("/api/v1/arbeidsmarktregios/zeeland/kwartalen").body())
-                .contains("{\"kwartaal\":\"2018-Q3\",\"revisies\":[{\"revisie\":1,\"status\":\"actueel\"}]}");
-    }
-
-    @Test
-    void saysThatTheSameFileNeedsNothing() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q4")), Map.of());
-
-        assertThat(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2018-Q4"))
-                        .text())
-                .contains("Deze cijfers staan al zo op de site. U hoeft niets te doen.")
-                .doesNotContain("Naar publiceren");
-    }
-
-    @Test
-    void publishesOnlyWhenEachWarningIsAccepted() {
-        String file = IN_ORDER.without("Veere").with(",,,,,,200", ",,,,,,").csv();
-        String page = location(steward, file, terms("2019-Q1"));
-        Answer review = steward.get(page);
-
-        Answer none = refused(review, page, Map.of());
-        assertThat(none.text())
-                .contains(
-                        "Nog niet gepubliceerd. Dit ontbreekt nog: Regel 14: De omvang van het doelgroepregister",
-                        "‘onbekend’. Veere hoort bij Zeeland en heeft geen rij");
-
-        Map<String, String> first = Map.of("akkoord", review.field("akkoord"));
-        Answer one = refused(none, page, first);
-        assertThat(one.body()).containsOnlyOnce("checked=\"checked\"");
-        assertThat(steward.get("/api/v1/arbeidsmarktregios/zeeland/kwartalen/2019-q1")
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void asksForAReasonBeforeItCorrects() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2019-Q2")), Map.of());
-        String page = location(steward, IN_ORDER.vlissingen(14).csv(), terms("2019-Q2"));
-        Answer review = steward.get(page);
-
-        assertThat(review.text())
-                .doesNotContain("1 fout")
-                .contains(
-                        "Bijna klaar. Geef nog een reden voor de correctie.",
-                        "correctie van revisie 1",
-                        "Wat er verandert in Zeeland, tweede kwartaal 2019",
-                        "Vlissingen Kolom 4 4 14",
-                        "Vlissingen Totaal 10 20");
-
-        assertThat(review.body()).containsPattern("<div id=\"reden-fout\">\\s*</div>");
-
-        Answer without = refused(review, page, Map.of("reden", "  "));
-        assertThat(without.body()).doesNotContainPattern("<div id=\"reden-fout\">\\s*</div>");
-        assertThat(without.text()).contains("Dit ontbreekt nog: Een reden voor de correctie");
-
-        assertThat(publish(without, page, Map.of("reden", "Telfout in Vlissingen"))
-                        .location())
-                .contains(page);
-        assertThat(steward.get(page).text()).contains("revisie 2");
-    }
-
-    @Test
-    void publishesNothingOverWhatSomebodyElsePublishedMeanwhile() {
-        String page = location(steward, IN_ORDER.csv(), terms("2019-Q3"));
-        Answer seen = steward.get(page);
-        Browserless other = Browserless.signedIn(port);
-        String first = location(other, IN_ORDER.vlissingen(24).csv(), terms("2019-Q3"));
-        publish(other, other.get(first), first, Map.of());
-
-        Answer answer = refused(seen, page, Map.of("reden", "Telfout"));
-
-        assertThat(answer.text())
-                .contains(
-                        "Iemand anders heeft deze cijfers intussen gewijzigd.",
-                        "correctie van revisie 1",
-                        "Vlissingen Kolom 4 24 4");
-        assertThat(answer.body()).contains("Telfout</textarea>");
-        assertThat(publish(answer, page, Map.of("reden", "Telfout")).location()).contains(page);
-    }
-
-    @Test
-    void asksWhetherWhatIsLeftOutIsMeant() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2019-Q4")), Map.of());
-        String page = location(steward, IN_ORDER.without("Veere").csv(), terms("2019-Q4"));
-
-        assertThat(steward.get(page).text())
-                .contains("Er ontbreekt iets dat nu wel op de site staat.", "Dat is zo bedoeld")
-                .doesNotContain("Naar publiceren");
-
-        Answer meant = steward.get(page + "?weglaten=true");
-        assertThat(meant.text()).contains("Bekijk één waarschuwing en geef een reden");
-        Map<String, String> fields = new HashMap<>();
-        fields.put("weglaten", "true");
-        fields.put("reden", "Veere telt niet mee");
-        fields.put("akkoord", meant.field("akkoord"));
-        assertThat(publish(meant, page, Map.of("weglaten", "true")).location()).contains(page + "?weglaten=true");
-        assertThat(publish(meant, page, fields).location()).contains(page);
-    }
-
-    @Test
-    void asksToLookAgainAtAPageOfASessionThatIsOver() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2017-Q1")), Map.of());
-        String page = location(steward, IN_ORDER.vlissingen(14).csv(), terms("2017-Q1"));
-        Answer review = steward.get(page);
-        steward.forgetToken();
-
-        assertThat(publish(review, page, Map.of("reden", "Telfout")).location()).contains(page);
-        Answer again = steward.get(page);
-        assertThat(again.text()).contains("De pagina was verlopen. Controleer en probeer opnieuw.");
-        assertThat(again.body()).contains("Telfout</textarea>");
-        assertThat(steward.get(page).text()).doesNotContain("De pagina was verlopen.");
-
-        steward.forgetToken();
-        assertThat(steward.post("/beheer/afmelden", Map.of()).location()).contains("/beheer");
-        steward.get("/beheer");
-        assertThat(steward.get("/beheer/leveren").text()).contains("De pagina was verlopen.");
-    }
-
-    @Test
-    void saysAfterPublishingOfWhomAFindingIs() {
-        publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2017-Q2")), Map.of());
-        Answer review = steward.review("zeeland.csv", IN_ORDER.vlissingen(70).csv(), terms("2017-Q3"));
-        String page = publish(review, Map.of("akkoord", review.field("akkoord")));
-
-        assertThat(steward.get(page).text())
-                .contains("Waarschuwing Zeeland, derde kwartaal 2017, Vlissingen. Regel 14: Van 10 naar 76 personen");
-    }
-
-    @Test
     void takesTheFieldsAlongToTheMendedFile() {
         Answer review = steward.review(
                 "zeeland.csv",
@@ -270,8 +140,7 @@ class StewardPagesIT {
 
     @Test
     void speaksEnglish() {
-        Answer review = steward.get(
-                "/en" + location(steward, IN_ORDER.with("Goes,1", "Goes,1.2").csv(), terms("2018-Q1")));
+        Answer review = steward.get("/en" + steward.keep(IN_ORDER.with("Goes,1", "Goes,1.2"), terms("2018-Q1")));
 
         assertThat(review.text()).contains("Cannot be published yet. Mend one error in the file and deliver it again.");
         assertThat(review.body()).contains("action=\"/en/beheer/leveren\"", "<html lang=\"en\"");
@@ -322,38 +191,5 @@ class StewardPagesIT {
         assertThat(after.cookie().orElseThrow())
                 .contains("HttpOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain(before.substring(0, before.indexOf(';')));
-    }
-
-    private static Map<String, String> terms(String quarter) {
-        return Map.of("kwartaal", quarter, "arbeidsmarktregio", "Zeeland");
-    }
-
-    private static String location(Browserless steward, String file, Map<String, String> terms) {
-        return steward.deliver("zeeland.csv", file.getBytes(UTF_8), terms)
-                .location()
-                .orElseThrow();
-    }
-
-    /** Tries to publish what cannot be yet; gives the page to which that leads back. */
-    private Answer refused(Answer review, String page, Map<String, String> fields) {
-        assertThat(publish(review, page, fields).location()).contains(page);
-        return steward.get(page);
-    }
-
-    /** Publishes what a page shows; gives the address of the page. */
-    private String publish(Answer review, Map<String, String> fields) {
-        String page = review.body().replaceAll("(?s).*id=\"publicatie\"[^>]*action=\"([^\"]*)\".*", "$1");
-        assertThat(publish(review, page, fields).location()).contains(page);
-        return page;
-    }
-
-    private Answer publish(Answer review, String page, Map<String, String> fields) {
-        return publish(steward, review, page, fields);
-    }
-
-    private static Answer publish(Browserless steward, Answer review, String page, Map<String, String> fields) {
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("gezien", review.field("gezien"));
-        return steward.post(page, all);
     }
 }

@@ -3,6 +3,7 @@ package nl.profielmonitor.stewardship;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ record Zeeland(String csv) {
                 .map(line -> quarter + ",Zeeland," + line + "\n")
                 .collect(Collectors.joining());
         return new Zeeland("kwartaal,arbeidsmarktregio," + HEADER + rows);
+    }
+
+    /** What is said with a file that has neither quarter nor region. */
+    static Map<String, String> terms(String quarter) {
+        return Map.of("kwartaal", quarter, "arbeidsmarktregio", "Zeeland");
     }
 
     /** As a browser sends it. */
