@@ -75,5 +75,10 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
         public Draft {
             lines = List.copyOf(lines);
         }
+
+        /** Whether it would replace what is current now by something else. */
+        public boolean corrects() {
+            return currentRevision > 0 && !unchanged;
+        }
     }
 }

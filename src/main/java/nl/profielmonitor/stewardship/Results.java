@@ -68,7 +68,15 @@ class Results {
     }
 
     /** A delivery and what it published. */
-    record Result(Delivery delivery, List<Published> published) {}
+    record Result(Delivery delivery, List<Published> published) {
+
+        /** Why it corrected something; said once for a delivery. */
+        public Optional<String> reason() {
+            return published.stream()
+                    .flatMap(one -> one.revision().reason().stream())
+                    .findFirst();
+        }
+    }
 
     /** A finding and what it is about, as far as that is known. */
     record Found(Note note, Optional<Place> place, Optional<String> municipality) {}

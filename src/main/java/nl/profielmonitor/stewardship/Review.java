@@ -39,7 +39,7 @@ record Review(
     /** More regions and quarters than this are only counted beside the file's name. */
     private static final int MOST_NAMED = 6;
 
-    /** More errors than this are only counted above a long file. */
+    /** More findings than this are only counted in a list away from their rows. */
     private static final int MOST_LISTED = 50;
 
     /** Faults of the file. That a correction has no reason is none: the page asks for it. */
@@ -88,21 +88,29 @@ record Review(
                 .toList();
     }
 
-    /** The first errors, as a way to their rows; none for a file in which nobody has to search. */
+    /** The errors, as a way to their rows; none for a file in which nobody has to search. */
     public List<Note> listed() {
-        return rows() > Passages.MOST_ROWS
-                ? errorNotes.stream().limit(MOST_LISTED).toList()
-                : List.of();
+        return rows() > Passages.MOST_ROWS ? errorNotes : List.of();
     }
 
-    /** How many errors there are beyond those listed. */
-    public int unlisted() {
-        return listed().isEmpty() ? 0 : errorNotes.size() - listed().size();
+    /** As many of some findings as a list away from their rows shows. */
+    public List<Note> first(List<Note> notes) {
+        return notes.stream().limit(MOST_LISTED).toList();
+    }
+
+    /** How many findings such a list only counts. */
+    public int beyond(List<Note> notes) {
+        return Math.max(0, notes.size() - MOST_LISTED);
     }
 
     /** Whether anything published would be replaced, so that a reason is needed. */
     public boolean correction() {
-        return assessment.drafts().stream().anyMatch(draft -> draft.currentRevision() > 0 && !draft.unchanged());
+        return assessment.drafts().stream().anyMatch(Draft::corrects);
+    }
+
+    /** What it publishes: not what is current already. */
+    public List<Draft> publishes() {
+        return assessment.drafts().stream().filter(draft -> !draft.unchanged()).toList();
     }
 
     /** The first things that the file becomes. */

@@ -48,9 +48,7 @@ class Reviews {
     }
 
     private List<Correction> corrections(List<Draft> drafts) {
-        List<Draft> replacing = drafts.stream()
-                .filter(draft -> draft.currentRevision() > 0 && !draft.unchanged())
-                .toList();
+        List<Draft> replacing = drafts.stream().filter(Draft::corrects).toList();
         Map<PublicationKey, Publication> current =
                 publications.current(replacing.stream().map(Draft::key).toList());
         List<Correction> corrections = new ArrayList<>();

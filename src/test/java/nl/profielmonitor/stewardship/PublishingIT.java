@@ -4,7 +4,9 @@ import static nl.profielmonitor.stewardship.Zeeland.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.profielmonitor.stewardship.Browserless.Answer;
 import nl.profielmonitor.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,7 @@ class PublishingIT {
                         .location())
                 .contains(page);
         assertThat(steward.get(page).text()).contains("revisie 2");
+        assertThat(steward.get("/en" + page).body()).contains("<dd lang=\"nl\">Telfout in Vlissingen</dd>");
     }
 
     @Test
@@ -145,6 +148,24 @@ class PublishingIT {
         assertThat(steward.publish(meant, page, Map.of("weglaten", "true")).location())
                 .contains(page + "?weglaten=true");
         assertThat(steward.publish(meant, page, fields).location()).contains(page);
+    }
+
+    @Test
+    void foldsWhatManyCorrectionsChange() {
+        List<String> quarters = List.of("2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4");
+        publish(steward.review("vier.csv", together(IN_ORDER, quarters), Map.of()), Map.of());
+        Zeeland corrected = IN_ORDER.vlissingen(14);
+
+        assertThat(steward.review("drie.csv", together(corrected, quarters.subList(0, 3)), Map.of())
+                        .body())
+                .contains("<details class=\"change\" open=\"open\">");
+        Answer many = steward.review("vier.csv", together(corrected, quarters), Map.of());
+        assertThat(many.body()).contains("<details class=\"change\">").doesNotContain("open=\"open\"");
+        assertThat(many.text()).contains("Wat er verandert in Zeeland, vierde kwartaal 2020");
+    }
+
+    private static String together(Zeeland file, List<String> quarters) {
+        return quarters.stream().map(quarter -> file.in(quarter).csv()).collect(Collectors.joining());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.profielmonitor.stewardship;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.profielmonitor.stewardship.Zeeland.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,6 +137,27 @@ class StewardPagesIT {
                 .contains("Zeeland, eerste kwartaal 2018</h2>", "Zeeland, tweede kwartaal 2018</h2>")
                 .doesNotContain("arbeidsmarktregio</th>");
         assertThat(review.text()).contains("1 regio, 2 kwartalen");
+    }
+
+    @Test
+    void listsTheFirstOfHundredsOfWarningsAndCountsTheRest() {
+        String file = IN_ORDER.csv()
+                .lines()
+                .map(line -> line + (line.startsWith("gemeente") ? ",iets-anders" : ",").repeat(60))
+                .collect(Collectors.joining("\n"));
+        String unknown = "href=\"#bevinding-[0-9a-f]+-akkoord\"";
+        String page = steward.deliver("veel.csv", file.getBytes(UTF_8), terms("2018-Q1"))
+                .location()
+                .orElseThrow();
+        Answer review = steward.get(page);
+
+        assertThat(review.body().split(unknown, -1)).hasSize(51);
+        assertThat(review.text()).contains("En nog 10 waarschuwingen.");
+
+        steward.publish(review, page, Map.of());
+        assertThat(steward.get(page).text().split("En nog 10 waarschuwingen\\.", -1))
+                .describedAs("once where it was refused, once above the button")
+                .hasSize(3);
     }
 
     @Test
