@@ -42,6 +42,17 @@ public record DeliveryTerms(
             false,
             OptionalInt.empty());
 
+    /** The same with a reason. */
+    public DeliveryTerms withReason(String given) {
+        return new DeliveryTerms(
+                quarter, region, Optional.of(given), sourceUrl, referenceDate, omissionsMeant, baseRevision);
+    }
+
+    /** The same, where what is left out is meant. */
+    public DeliveryTerms withOmissionsMeant() {
+        return new DeliveryTerms(quarter, region, reason, sourceUrl, referenceDate, true, baseRevision);
+    }
+
     /**
      * Reads a reference date as ISO 8601 writes it, {@code 2020-06-30}; empty for anything else, and for years before
      * 1900 or after 9999, which no database keeps as they are.

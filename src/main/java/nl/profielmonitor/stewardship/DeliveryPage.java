@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.profielmonitor.ingest.Assessment;
@@ -150,25 +149,14 @@ class DeliveryPage {
 
     private DeliveryTerms terms(Delivery delivery, boolean omissionsMeant) {
         DeliveryTerms kept = intake.terms(delivery.id()).orElseThrow(() -> erased(delivery));
-        return new DeliveryTerms(
-                kept.quarter(),
-                kept.region(),
-                kept.reason(),
-                kept.sourceUrl(),
-                kept.referenceDate(),
-                kept.omissionsMeant() || omissionsMeant,
-                OptionalInt.empty());
+        return omissionsMeant ? kept.withOmissionsMeant() : kept;
     }
 
     private static DeliveryTerms withReason(DeliveryTerms terms, String reason) {
-        return new DeliveryTerms(
-                terms.quarter(),
-                terms.region(),
-                DeliverForm.text(reason).flatMap(DeliveryTerms::readReason).or(terms::reason),
-                terms.sourceUrl(),
-                terms.referenceDate(),
-                terms.omissionsMeant(),
-                terms.baseRevision());
+        return DeliverForm.text(reason)
+                .flatMap(DeliveryTerms::readReason)
+                .map(terms::withReason)
+                .orElse(terms);
     }
 
     private static PageNotFound erased(Delivery delivery) {

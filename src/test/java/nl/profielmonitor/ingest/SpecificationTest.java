@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,8 +115,7 @@ class SpecificationTest {
                     .doesNotContain("{", "}");
             assertThat(DeliveryJson.findings(DeliveryJson.ofFindings(List.of(finding))))
                     .extracting(kept -> SENTENCES.sentence(kept, Locale.UK), Finding::id)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(SENTENCES.sentence(finding, Locale.UK), finding.id()));
+                    .containsExactly(tuple(SENTENCES.sentence(finding, Locale.UK), finding.id()));
         }
         assertThat(assessment.findings()).extracting(Finding::id).doesNotHaveDuplicates();
     }
@@ -123,14 +123,8 @@ class SpecificationTest {
     private static void publishBefore(Specification specification, Judge judge, RememberedKnowledge knowledge) {
         for (Specification.Section section : specification.sections()) {
             if (section.name().equals("published")) {
-                DeliveryTerms correction = new DeliveryTerms(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("correctie"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        OptionalInt.empty());
+                DeliveryTerms correction =
+                        DeliveryTerms.NONE.withReason("correctie").withOmissionsMeant();
                 Assessment before = judge.judge(SpecifiedBytes.of(section), correction, knowledge);
                 assertThat(before.of(Severity.ERROR))
                         .as("errors in what was published before")
