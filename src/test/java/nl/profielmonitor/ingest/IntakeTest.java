@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Intake.Outcome;
 import nl.profielmonitor.publication.Deliveries;
@@ -154,7 +150,7 @@ class IntakeTest {
 
         assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), because("telfout")))
+        assertThat(deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE.withReason("telfout")))
                 .isInstanceOf(Outcome.Published.class);
         assertThat(publications.history(key("2020-Q2")))
                 .extracting(Revision::number, Revision::reason)
@@ -165,7 +161,8 @@ class IntakeTest {
     void leavesOutWhatIsUnchangedInADeliveryThatCorrects() {
         deliver(Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 1), DeliveryTerms.NONE);
 
-        Outcome outcome = deliver(Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 2), because("telfout"));
+        Outcome outcome =
+                deliver(Deliverable.gorinchem("2020-Q1", 1, "2020-Q2", 2), DeliveryTerms.NONE.withReason("telfout"));
 
         assertThat(((Outcome.Published) outcome).delivery().published())
                 .extracting(Revision::key, Revision::number)
@@ -222,103 +219,8 @@ class IntakeTest {
                 .containsExactly(FindingCode.KWARTAAL_IN_TOEKOMST);
     }
 
-    @Test
-    void keepsAFileAndPublishesItLater() {
-        DeliveryTerms terms = because("nog niet");
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), terms, STEWARD);
-
-        assertThat(publications.current(key("2020-Q2"))).isEmpty();
-        assertThat(intake.terms(kept)).contains(terms);
-        assertThat(intake.assess(kept, terms))
-                .hasValueSatisfying(
-                        assessment -> assertThat(assessment.findings()).isEmpty());
-
-        Optional<Outcome> outcome = intake.publish(kept, terms, Set.of(), STEWARD);
-
-        assertThat(outcome)
-                .hasValueSatisfying(published -> assertThat(
-                                ((Outcome.Published) published).delivery().id())
-                        .isEqualTo(kept));
-        assertThat(publications.current(key("2020-Q2"))).isPresent();
-    }
-
-    @Test
-    void aKeptFileIsPublishedOnce() {
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
-        intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD);
-
-        assertThat(intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD)).isEmpty();
-        assertThat(intake.assess(kept, DeliveryTerms.NONE)).isEmpty();
-        assertThat(publications.history(key("2020-Q2"))).hasSize(1);
-    }
-
-    @Test
-    void nobodysFileIsNotThere() {
-        UUID nobodys = new UUID(0, 0);
-
-        assertThat(intake.assess(nobodys, DeliveryTerms.NONE)).isEmpty();
-        assertThat(intake.terms(nobodys)).isEmpty();
-        assertThat(intake.publish(nobodys, DeliveryTerms.NONE, Set.of(), STEWARD))
-                .isEmpty();
-    }
-
-    @Test
-    void everyWarningOfAKeptFileIsAcceptedByItself() {
-        UUID kept = intake.keep(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE, STEWARD);
-        List<Finding> warnings =
-                intake.assess(kept, DeliveryTerms.NONE).orElseThrow().of(Severity.WARNING);
-
-        assertThat(intake.publish(kept, DeliveryTerms.NONE, Set.of("another"), STEWARD)
-                        .orElseThrow())
-                .isInstanceOf(Outcome.Refused.class);
-        assertThat(publications.current(key("2020-Q2"))).isEmpty();
-        assertThat(intake.publish(
-                                kept,
-                                DeliveryTerms.NONE,
-                                warnings.stream().map(Finding::id).collect(Collectors.toSet()),
-                                STEWARD)
-                        .orElseThrow())
-                .isInstanceOf(Outcome.Published.class);
-    }
-
-    @Test
-    void aKeptFileIsJudgedAgainstWhatIsCurrentWhenItIsPublished() {
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
-        deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
-
-        Outcome outcome =
-                intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD).orElseThrow();
-
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(outcome.assessment().of(Severity.ERROR))
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.REDEN_ONTBREEKT);
-    }
-
-    @Test
-    void keepsAlsoWhatCannotBeRead() {
-        UUID kept = intake.keep(Deliverable.picture(), DeliveryTerms.NONE, STEWARD);
-
-        assertThat(intake.assess(kept, DeliveryTerms.NONE))
-                .hasValueSatisfying(
-                        assessment -> assertThat(assessment.readable()).isFalse());
-        assertThat(deliveries.find(kept))
-                .hasValueSatisfying(delivery -> assertThat(delivery.kind()).isEqualTo("onbekend"));
-    }
-
     private Outcome deliver(DeliveryFile file, DeliveryTerms terms) {
         return intake.deliver(file, terms, true, STEWARD);
-    }
-
-    private static DeliveryTerms because(String reason) {
-        return new DeliveryTerms(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(reason),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                OptionalInt.empty());
     }
 
     private static DeliveryTerms onBase(int revision) {

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -175,85 +174,6 @@ class DeliveriesTest {
         assertThatExceptionOfType(RevisionConflict.class)
                 .isThrownBy(() -> deliveries.publish(correction(1).delivery()))
                 .satisfies(conflict -> assertThat(conflict.current()).isZero());
-    }
-
-    @Test
-    void neverUsesARevisionNumberTwice() {
-        deliveries.publish(friesland().delivery());
-        Delivery second = deliveries.publish(correction(1).delivery());
-        deliveries.withdraw(second.id(), "Toch niet");
-
-        Delivery third = deliveries.publish(correction(1).delivery());
-
-        assertThat(third.published()).extracting(Revision::number).containsExactly(3);
-    }
-
-    @Test
-    void makesTheEarlierRevisionCurrentAgainByWithdrawing() {
-        deliveries.publish(friesland().delivery());
-        Delivery second = deliveries.publish(correction(1).delivery());
-
-        deliveries.withdraw(second.id(), "Toch niet");
-
-        assertThat(publications.current(FRIESLAND))
-                .hasValueSatisfying(
-                        current -> assertThat(current.revision().number()).isEqualTo(1));
-    }
-
-    @Test
-    void withdrawsAReplacedRevisionToo() {
-        Delivery first = deliveries.publish(friesland().delivery());
-        deliveries.publish(correction(1).delivery());
-
-        deliveries.withdraw(first.id(), "Verkeerd bestand");
-
-        assertThat(publications.history(FRIESLAND))
-                .extracting(Revision::status)
-                .containsExactly(RevisionStatus.CURRENT, RevisionStatus.WITHDRAWN);
-    }
-
-    @Test
-    void withdrawsAWholeDelivery() {
-        Delivery delivery = deliveries.publish(friesland()
-                .publishing(key("AM01", "2020-Q2"), FiguresMother.rows(1), 0)
-                .delivery());
-
-        Optional<Delivery> withdrawn = deliveries.withdraw(delivery.id(), "Verkeerd bestand");
-
-        assertThat(withdrawn).hasValueSatisfying(taken -> {
-            assertThat(taken.state()).isEqualTo(Delivery.State.WITHDRAWN);
-            assertThat(taken.withdrawalReason()).contains("Verkeerd bestand");
-            assertThat(taken.withdrawnAt().orElseThrow())
-                    .isAfter(taken.publishedAt().orElseThrow());
-            assertThat(taken.published())
-                    .extracting(Revision::status)
-                    .containsExactly(RevisionStatus.WITHDRAWN, RevisionStatus.WITHDRAWN);
-        });
-        assertThat(publications.quarters()).isEmpty();
-    }
-
-    @Test
-    void withdrawsForGood() {
-        Delivery delivery = deliveries.publish(friesland().delivery());
-        Optional<Delivery> first = deliveries.withdraw(delivery.id(), "Verkeerd bestand");
-
-        assertThat(deliveries.withdraw(delivery.id(), "Een andere reden")).isEqualTo(first);
-    }
-
-    @Test
-    void withdrawsOnlyWhatWasPublished() {
-        UUID kept = deliveries.keep(friesland().delivery());
-
-        assertThat(deliveries.withdraw(kept, "Weg")).isEmpty();
-        assertThat(deliveries.withdraw(NOBODYS, "Weg")).isEmpty();
-        assertThat(deliveries.find(kept).orElseThrow().state()).isEqualTo(Delivery.State.KEPT);
-    }
-
-    @Test
-    void withdrawsWithAReasonOnly() {
-        Delivery delivery = deliveries.publish(friesland().delivery());
-
-        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.withdraw(delivery.id(), " "));
     }
 
     @Test
