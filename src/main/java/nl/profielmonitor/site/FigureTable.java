@@ -48,6 +48,11 @@ record FigureTable(
         return rows.stream().anyMatch(row -> !row.share().isEmpty());
     }
 
+    /** How many numbers a row has on a phone: its counts, its total and its changes. */
+    public int numbers() {
+        return columns.size() + 1 + (sinceQuarter ? 1 : 0) + (sinceYear ? 1 : 0);
+    }
+
     /** Whether some count is not known. */
     public boolean unknown() {
         return has("unknown");

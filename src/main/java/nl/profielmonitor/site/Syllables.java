@@ -20,15 +20,18 @@ final class Syllables {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** Words of more than nine letters: shorter ones fit on a line of the narrowest tile. */
+    /** Long words; most of up to nine letters fit on a line of the narrowest tile. */
     private static final Map<String, String> BROKEN = Stream.of(
                     "Achter-hoek",
                     "Amers-foort",
+                    "Amster-dam",
                     "Drecht-steden",
                     "Food-Valley",
                     "Gelder-land",
+                    "Gorin-chem",
                     "Haag-landen",
                     "Kenne-mer-land",
+                    "Noord-west",
                     "Rivieren-land",
                     "Steden-driehoek",
                     "Vecht-streek",
