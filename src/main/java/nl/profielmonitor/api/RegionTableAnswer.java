@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param peildatum day that the figures are about; absent where the delivery gave none
  * @param gepubliceerdOp to the second
  * @param bronUrl where the publication can be found; absent where the delivery gave none
+ * @param ontbrekendeGemeenten codes of the municipalities of the region that it has no row of; left out where there are none
  * @param doelgroepregister persons; absent where unknown
  * @param dekking persons known in Sonar / persons in the register, with six decimals; absent where either is unknown
  * @param dekkingProcent the same in whole percents, rounded from the exact fraction
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
     "bronUrl",
     "kolommen",
     "gemeenten",
+    "ontbrekendeGemeenten",
     "totaal",
     "doelgroepregister",
     "dekking",
@@ -55,6 +57,7 @@ record RegionTableAnswer(
         @Nullable String bronUrl,
         List<Column> kolommen,
         List<Row> gemeenten,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ontbrekendeGemeenten,
         Totals totaal,
         @Nullable Integer doelgroepregister,
         @Nullable BigDecimal dekking,
@@ -76,6 +79,7 @@ record RegionTableAnswer(
                         .map(category -> new Column(category.code(), category.nameNl()))
                         .toList(),
                 table.rows().stream().map(row -> Row.of(row, categories)).toList(),
+                table.absent().stream().map(absent -> absent.code().value()).toList(),
                 Totals.of(table),
                 orNull(table.register()),
                 table.coverage().map(coverage -> coverage.decimal(DECIMALS)).orElse(null),

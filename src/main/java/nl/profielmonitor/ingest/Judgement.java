@@ -99,7 +99,7 @@ final class Judgement {
                 && draft.understood()
                 && !wrong.contains(draft.key())
                 && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        Optional<Figures> figures = inOrder ? Optional.of(draft.figures()) : Optional.empty();
+        Optional<Figures> figures = inOrder ? Optional.of(draft.figures(knowledge.geography())) : Optional.empty();
         boolean unchanged = figures.isPresent()
                 && current.isPresent()
                 && Sameness.same(figures.get(), draft.set().code(), current.get());

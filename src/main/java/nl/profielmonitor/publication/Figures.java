@@ -2,6 +2,7 @@ package nl.profielmonitor.publication;
 
 import java.util.List;
 import java.util.OptionalInt;
+import nl.profielmonitor.geography.MunicipalityCode;
 
 /**
  * The figures of one region and quarter as they were delivered. Counts are persons; lists of counts follow the
@@ -10,11 +11,19 @@ import java.util.OptionalInt;
  * @param rows in the order of the file
  * @param printedTotals the total row as printed; {@link PrintedTotals#none(int)} where the file has none
  * @param register persons in the region's target-group register; absent where unknown
+ * @param absent municipalities of the region that have no row, though they belong there: of their persons nothing is known
  */
-public record Figures(List<Row> rows, PrintedTotals printedTotals, OptionalInt register) {
+public record Figures(
+        List<Row> rows, PrintedTotals printedTotals, OptionalInt register, List<MunicipalityCode> absent) {
 
     public Figures {
         rows = List.copyOf(rows);
+        absent = List.copyOf(absent);
+    }
+
+    /** Figures that lack no municipality. */
+    public Figures(List<Row> rows, PrintedTotals printedTotals, OptionalInt register) {
+        this(rows, printedTotals, register, List.of());
     }
 
     /**

@@ -31,7 +31,8 @@ final class FiguresAssembly {
                         .map(row -> row(row, categories))
                         .toList(),
                 printedTotals(header, categories),
-                PublishedHeader.optional(header.register()));
+                PublishedHeader.optional(header.register()),
+                header.absentMunicipalities());
     }
 
     /** A category that came into the set after the publication is unknown in it. */

@@ -22,7 +22,7 @@ interface PublishedHeaders extends Repository<StoredPublication, Long> {
             select new nl.profielmonitor.publication.PublishedHeader(
                 p.id, p.region, p.quarter, p.revision, p.corrects, d.id, p.publishedAt, d.reason, d.sourceUrl,
                 d.referenceDate, d.withdrawnAt, d.withdrawalReason, p.regionName, p.columnSetId, p.printedTotal,
-                p.registerSize,
+                p.registerSize, p.absent,
             """ + CURRENT_REVISION + ") from StoredPublication p join StoredDelivery d on d.id = p.deliveryId ";
 
     String IS_CURRENT = " p.revision = " + CURRENT_REVISION;

@@ -1,5 +1,7 @@
 package nl.profielmonitor.publication;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,11 @@ class StoredPublication {
     @Nullable
     Integer registerSize;
 
+    /** Codes of the municipalities that it lacks, with spaces between them; none where it lacks none. */
+    @Column
+    @Nullable
+    String absent;
+
     protected StoredPublication() {}
 
     StoredPublication(NewPublication publication, int revision, UUID deliveryId, Instant publishedAt, int columnSetId) {
@@ -78,6 +86,11 @@ class StoredPublication {
         this.columnSetId = columnSetId;
         this.printedTotal = boxed(publication.figures().printedTotals().total());
         this.registerSize = boxed(publication.figures().register());
+        this.absent = publication.figures().absent().isEmpty()
+                ? null
+                : publication.figures().absent().stream()
+                        .map(MunicipalityCode::value)
+                        .collect(joining(" "));
     }
 
     static @Nullable Integer boxed(OptionalInt number) {

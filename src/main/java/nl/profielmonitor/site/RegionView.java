@@ -5,12 +5,15 @@ import java.util.Locale;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.threeten.extra.YearQuarter;
 
 /**
  * A region in a quarter as its page shows it, whether published or still to be: the fragments of {@code site/figures} need
  * this and nothing else.
+ *
+ * @param absent the municipalities that there are no figures of, as a phrase; null where there are none
  */
 public record RegionView(
         LabourMarketRegion region,
@@ -18,6 +21,7 @@ public record RegionView(
         Coverage coverage,
         RegisterBar bar,
         FigureTable table,
+        @Nullable String absent,
         Highlights highlights,
         List<Earlier> earlier) {
 
@@ -38,7 +42,18 @@ public record RegionView(
                 new RegisterBarDrawing(table, notation, locale)
                         .draw(messages.getMessage("site.bar.rest", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
+                phrase(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
+    }
+
+    /** {@code Ameland, Terschelling en Vlieland}. */
+    private static @Nullable String phrase(List<String> names, MessageSource messages, Locale locale) {
+        if (names.size() < 2) {
+            return names.stream().findFirst().orElse(null);
+        }
+        int last = names.size() - 1;
+        Object[] both = {String.join(", ", names.subList(0, last)), names.get(last)};
+        return messages.getMessage("site.both", both, locale);
     }
 }

@@ -18,11 +18,13 @@ import nl.profielmonitor.statistics.Totals;
  *
  * @param region under its name of the quarter, as published
  * @param pinned whether one revision was asked for
+ * @param names what a municipality was called in the quarter
  * @param slugs where a municipality's page is; used unless pinned
  */
 record RegionLayout(
         LabourMarketRegion region,
         boolean pinned,
+        Function<MunicipalityCode, String> names,
         Function<MunicipalityCode, Optional<String>> slugs,
         Comparison quarterBefore,
         Comparison yearBefore) {
@@ -48,6 +50,9 @@ record RegionLayout(
                 figures.rows().stream()
                         .map(row -> row(row, total))
                         .sorted(ORDER)
+                        .toList(),
+                figures.absent().stream()
+                        .map(code -> new RegionTable.Absent(code, names.apply(code)))
                         .toList(),
                 IntStream.range(0, publication.columns().categories().size())
                         .mapToObj(category -> Totals.ofCategory(figures, category))

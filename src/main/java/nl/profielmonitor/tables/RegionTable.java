@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.Revision;
@@ -19,6 +20,7 @@ import nl.profielmonitor.statistics.Total;
  * @param region under its name of the quarter, as published
  * @param pinned whether one revision was asked for, rather than the current figures
  * @param rows municipalities in the order of the Dutch alphabet, then rest rows
+ * @param absent municipalities of the region that the publication has no figures of, in the order of the Dutch alphabet
  * @param totals per category
  * @param total of the region
  * @param register persons in the region's target-group register; absent where unknown
@@ -32,12 +34,16 @@ public record RegionTable(
         boolean pinned,
         ColumnSet columns,
         List<Row> rows,
+        List<Absent> absent,
         List<Total> totals,
         Total total,
         OptionalInt register,
         Optional<Ratio> coverage,
         Optional<Change> sinceQuarter,
         Optional<Change> sinceYear) {
+
+    /** @param name as it was called in the quarter, as far as is known now */
+    public record Absent(MunicipalityCode code, String name) {}
 
     /**
      * @param slug the municipality's present address; absent for a rest row

@@ -76,6 +76,10 @@ public class RegionTables {
         return new RegionLayout(
                         region(geography, publication, pinned),
                         pinned,
+                        code -> geography
+                                .municipality(code, key.quarter().atEndOfQuarter())
+                                .map(Municipality::name)
+                                .orElseGet(code::value),
                         code -> geography.municipality(code, today()).map(Municipality::slug),
                         comparison(geography, publication, before.get(quarterBefore)),
                         comparison(geography, publication, before.get(yearBefore)))

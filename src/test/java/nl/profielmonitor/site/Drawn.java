@@ -37,6 +37,7 @@ final class Drawn {
     private final List<String> columns;
     private final List<RegionTable.Row> rows = new ArrayList<>();
     private boolean named;
+    private final List<RegionTable.Absent> absent = new ArrayList<>();
     private OptionalInt register = OptionalInt.empty();
     private Optional<Change> change = Optional.empty();
 
@@ -103,10 +104,18 @@ final class Drawn {
         return this;
     }
 
+    Drawn absent(String... names) {
+        for (String municipality : names) {
+            absent.add(new RegionTable.Absent(new MunicipalityCode("GM9999"), municipality));
+        }
+        return this;
+    }
+
     RegionTable table() {
         List<Total> totals = IntStream.range(0, columns.size())
                 .mapToObj(at -> Totals.sum(
-                        rows.stream().map(row -> row.counts().get(at)).toList()))
+                                rows.stream().map(row -> row.counts().get(at)).toList())
+                        .plus(absent.isEmpty() ? Total.exactly(0) : Total.atLeast(0)))
                 .toList();
         Total total = totals.stream().reduce(Total.exactly(0), Total::plus);
         return new RegionTable(
@@ -135,6 +144,7 @@ final class Drawn {
                                 .mapToObj(this::category)
                                 .toList()),
                 rows.stream().map(row -> finished(row, total)).toList(),
+                absent,
                 totals,
                 total,
                 register,

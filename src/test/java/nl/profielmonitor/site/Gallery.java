@@ -22,6 +22,12 @@ class Gallery {
 
     private static final Map<String, RegionTable> EXTREMES = Map.of(
             "leeg-register", Drawn.friesland().register(0).table(),
+            "gemeenten-afwezig",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 0 1 13 3", "Vlieland 0 0 1 0")
+                            .absent("Leeuwarden", "Schiermonnikoog", "Terschelling")
+                            .register(40)
+                            .table(),
             "alles-onbekend",
                     Drawn.region("Friesland", 4)
                             .rows("Ameland . . . .", "Vlieland . x x .")

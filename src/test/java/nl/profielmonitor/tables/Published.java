@@ -118,6 +118,7 @@ public final class Published {
         return new RegionLayout(
                         region,
                         pinned,
+                        MunicipalityCode::value,
                         code -> Optional.of("nu-" + code.value().toLowerCase(Locale.ROOT)),
                         Comparison.NONE,
                         Comparison.NONE)

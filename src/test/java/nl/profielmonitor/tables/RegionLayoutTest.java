@@ -98,7 +98,12 @@ class RegionLayoutTest {
     @Test
     void derivesTheSlugsOfAPinnedRevisionFromItsNames() {
         RegionTable table = new RegionLayout(
-                        FRIESLAND, true, code -> Optional.of("later"), Comparison.NONE, Comparison.NONE)
+                        FRIESLAND,
+                        true,
+                        MunicipalityCode::value,
+                        code -> Optional.of("later"),
+                        Comparison.NONE,
+                        Comparison.NONE)
                 .table(friesland().row("GM1900", "Súdwest-Fryslân", 1).publication());
 
         assertThat(table.pinned()).isTrue();
@@ -162,6 +167,7 @@ class RegionLayoutTest {
         return new RegionLayout(
                         FRIESLAND,
                         false,
+                        MunicipalityCode::value,
                         code -> Optional.of("present-" + code.value().toLowerCase(Locale.ROOT)),
                         quarterBefore,
                         Comparison.NONE)

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.Municipality;
+import nl.profielmonitor.geography.RegionMembers;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.Figures;
@@ -139,8 +142,15 @@ public record RegionDraft(
         return sizes.stream().distinct().count() > 1 ? Reading.unreadable() : Reading.known(sizes.get(0));
     }
 
+    /** The municipalities of the region that no row is about, nor about what stands in for them. */
+    public List<Municipality> lacking(Geography geography) {
+        Window window = Window.of(key.quarter());
+        return new RegionMembers(geography, key.region(), window.first(), window.last())
+                .absent(municipality -> isAbout(new RowOf.Of(municipality)));
+    }
+
     /** The figures; only to be asked for when nothing is wrong with them. */
-    public Figures figures() {
+    public Figures figures(Geography geography) {
         List<Figures.Row> figureRows = new ArrayList<>();
         for (DraftRow row : rows) {
             if (row.whose() instanceof Whose.Known known) {
@@ -148,7 +158,11 @@ public record RegionDraft(
                         known.row(), known.name(), row.readableCounts(), printed(row.total()), row.line()));
             }
         }
-        return new Figures(figureRows, printedTotals(), printed(register()));
+        return new Figures(
+                figureRows,
+                printedTotals(),
+                printed(register()),
+                lacking(geography).stream().map(Municipality::code).toList());
     }
 
     private Figures.PrintedTotals printedTotals() {

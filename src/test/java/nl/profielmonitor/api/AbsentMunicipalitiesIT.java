@@ -1,0 +1,87 @@
+package nl.profielmonitor.api;
+
+import static nl.profielmonitor.api.Steward.file;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import nl.profielmonitor.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** What readers are told of municipalities that a publication lacks: unknown is not zero. */
+@ApplicationTest(ownApplication = true)
+class AbsentMunicipalitiesIT {
+
+    private static final String REGION = "/api/v1/arbeidsmarktregios/gorinchem/kwartalen/";
+
+    @Autowired
+    RestTestClient client;
+
+    @Test
+    void makeATotalThatIsNotPrintedOneOfAtLeast() {
+        new Steward(client).publish(file("2020-Q1;Gorinchem;Gorinchem;10;20;30;40;900"));
+
+        String expected = """
+                "ontbrekendeGemeenten":["GM1978"],\
+                "totaal":{"aantallen":[null,null,null,null],"minimaalAantallen":[10,20,30,40],"totaal":null,"minimaal":100},\
+                "doelgroepregister":900,"dekking":null,"dekkingProcent":null}""";
+        assertThat(read(REGION + "2020-q1")).contains(expected);
+        assertThat(read(REGION + "2020-q1?revisie=1")).contains(expected);
+        assertThat(read("/regio/gorinchem/2020-q1.csv")).contains(",TOTAAL AMR,.,.,.,.,.,900");
+        assertThat(read("/regio/gorinchem/2020-q1"))
+                .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
+                .contains("Daarom staat er ‘ten minste’ bij het totaal.");
+        assertThat(read("/en/regio/gorinchem/2020-q1/revisie/1"))
+                .contains("This publication has no figures of Molenlanden.");
+        assertThat(read("/land/2020-q1")).contains("Van 1 van de 35 regio’s staan hier cijfers. De dekking is nergens");
+    }
+
+    @Test
+    void leaveATotalThatIsPrintedAsItIs() {
+        new Steward(client)
+                .publish(file(
+                        "2020-Q2;Gorinchem;Gorinchem;10;20;30;40;", "2020-Q2;Gorinchem;TOTAAL AMR;10;20;30;40;900"));
+
+        assertThat(read(REGION + "2020-q2")).contains("""
+                "ontbrekendeGemeenten":["GM1978"],"totaal":{"aantallen":[10,20,30,40],"totaal":100},""");
+        assertThat(read("/regio/gorinchem/2020-q2"))
+                .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
+                .contains("Het totaal is overgenomen zoals het geleverd is.");
+    }
+
+    @Test
+    void areNotMentionedWhereThereAreNone() {
+        new Steward(client)
+                .publish(file("2020-Q3;Gorinchem;Gorinchem;10;20;30;40;900", "2020-Q3;Gorinchem;Molenlanden;1;2;3;4;"));
+
+        assertThat(read(REGION + "2020-q3"))
+                .contains("\"totaal\":{\"aantallen\":[11,22,33,44],\"totaal\":110}")
+                .doesNotContain("ontbrekendeGemeenten");
+        assertThat(read("/regio/gorinchem/2020-q3")).doesNotContain("staan er geen cijfers in deze publicatie");
+    }
+
+    @Test
+    void changeNothingWhenTheSitesOwnFileIsDeliveredAgain() {
+        Steward steward = new Steward(client);
+        steward.publish(file("2020-Q4;Gorinchem;Gorinchem;10;20;30;40;900"));
+
+        String answer = steward.deliver(read("/regio/gorinchem/2020-q4.csv").getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody();
+
+        assertThat(answer).contains("\"ongewijzigd\":true");
+    }
+
+    private String read(String address) {
+        return client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody();
+    }
+}
