@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +38,9 @@ public final class Geography {
                         .thenComparing(Merger::newCode))
                 .toList();
         regionNames =
-                new Gazetteer<>(regions, RegionSpan::name, aliases(facts, "AM", RegionCode::new), span -> List.of());
+                new Gazetteer<>(regions, RegionSpan::name, facts.aliases("AM", RegionCode::new), span -> List.of());
         municipalityNames = new Gazetteer<>(
-                municipalities, Municipality::name, aliases(facts, "GM", MunicipalityCode::new), this::endOf);
+                municipalities, Municipality::name, facts.aliases("GM", MunicipalityCode::new), this::endOf);
     }
 
     /** The labour-market regions that exist on a day (35 of them since 2016), by code, without 'Niet in te delen'. */
@@ -195,22 +192,7 @@ public final class Geography {
     private Stream<Municipality> withSlug(List<MunicipalitySpan> spans) {
         MunicipalitySpan newest = spans.get(spans.size() - 1);
         String slug = slugs.of(newest.code().value(), newest.name());
-        return spans.stream()
-                .map(span -> new Municipality(
-                        span.code(),
-                        span.name(),
-                        slug,
-                        span.province(),
-                        span.region(),
-                        span.validFrom(),
-                        span.validTo()));
-    }
-
-    private static <C> Map<C, List<String>> aliases(GeographyFacts facts, String kind, Function<String, C> code) {
-        return facts.aliases().stream()
-                .filter(alias -> alias.code().startsWith(kind))
-                .collect(Collectors.groupingBy(
-                        alias -> code.apply(alias.code()), Collectors.mapping(Alias::name, Collectors.toList())));
+        return spans.stream().map(span -> span.at(slug));
     }
 
     private static Collator alphabet() {

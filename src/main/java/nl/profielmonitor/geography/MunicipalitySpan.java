@@ -23,4 +23,8 @@ record MunicipalitySpan(
             @Nullable LocalDate validTo) {
         this(new MunicipalityCode(code), name, province, new RegionCode(region), validFrom, validTo);
     }
+
+    Municipality at(String slug) {
+        return new Municipality(code, name, slug, province, region, validFrom, validTo);
+    }
 }

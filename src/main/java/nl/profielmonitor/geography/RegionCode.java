@@ -1,5 +1,6 @@
 package nl.profielmonitor.geography;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 
     /** Whether a text has the form of a region code, whatever its case. */
     public static boolean isCode(String text) {
-        return FORM.matcher(text.toUpperCase(java.util.Locale.ROOT)).matches();
+        return FORM.matcher(text.toUpperCase(Locale.ROOT)).matches();
     }
 
     @Override

@@ -2,31 +2,12 @@ package nl.profielmonitor.geography;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A row of {@code gemeenten.csv}. */
 @Entity
 @Table(name = "geography_municipality")
-@IdClass(SpanKey.class)
-class StoredMunicipality {
-
-    @Id
-    @Column
-    private String code;
-
-    @Id
-    @Column
-    private LocalDate validFrom;
-
-    @Column
-    private @Nullable LocalDate validTo;
-
-    @Column
-    private String name;
+class StoredMunicipality extends StoredSpan {
 
     @Column
     private String province;
@@ -37,10 +18,7 @@ class StoredMunicipality {
     protected StoredMunicipality() {}
 
     StoredMunicipality(MunicipalitySpan span) {
-        code = span.code().value();
-        validFrom = span.validFrom();
-        validTo = span.validTo();
-        name = span.name();
+        super(key(span), span.validTo(), span.name());
         province = span.province();
         regionCode = span.region().value();
     }

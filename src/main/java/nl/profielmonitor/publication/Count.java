@@ -1,5 +1,6 @@
 package nl.profielmonitor.publication;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** A published count of persons, or one of the two reasons why there is none. Unknown is not zero. */
@@ -38,6 +39,13 @@ public sealed interface Count {
         /** The word for it in the API and in the database. */
         public String code() {
             return code;
+        }
+
+        static Missing of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** The sign for it in a CSV. */

@@ -1,5 +1,6 @@
 package nl.profielmonitor.publication;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.profielmonitor.geography.MunicipalityCode;
@@ -54,8 +55,7 @@ public record Figures(
 
         /** Nothing printed, for a number of categories. */
         public static PrintedTotals none(int categories) {
-            return new PrintedTotals(
-                    java.util.Collections.nCopies(categories, OptionalInt.empty()), OptionalInt.empty());
+            return new PrintedTotals(Collections.nCopies(categories, OptionalInt.empty()), OptionalInt.empty());
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.profielmonitor.publication;
 
-import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A count as stored. */
@@ -12,11 +12,6 @@ record PublishedCount(
         @Nullable String missing) {
 
     Count count() {
-        return persons != null
-                ? Count.of(persons)
-                : Arrays.stream(Count.Missing.values())
-                        .filter(kind -> kind.code().equals(missing))
-                        .findFirst()
-                        .orElseThrow();
+        return persons != null ? Count.of(persons) : Count.Missing.of(Objects.requireNonNull(missing));
     }
 }

@@ -1,6 +1,6 @@
 package nl.profielmonitor.publication;
 
-import java.util.Arrays;
+import java.util.Objects;
 import nl.profielmonitor.geography.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,6 @@ record PublishedRow(
     RowOf whose() {
         return municipality != null
                 ? new RowOf.Of(new MunicipalityCode(municipality))
-                : Arrays.stream(RowOf.Rest.values())
-                        .filter(kind -> kind.code().equals(rest))
-                        .findFirst()
-                        .orElseThrow();
+                : RowOf.Rest.of(Objects.requireNonNull(rest));
     }
 }

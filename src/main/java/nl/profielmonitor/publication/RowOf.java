@@ -1,5 +1,6 @@
 package nl.profielmonitor.publication;
 
+import java.util.Arrays;
 import java.util.Optional;
 import nl.profielmonitor.geography.MunicipalityCode;
 
@@ -22,6 +23,13 @@ public sealed interface RowOf {
         /** The word for it in the API and in the database. */
         public String code() {
             return code;
+        }
+
+        static Rest of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -1,12 +1,11 @@
 package nl.profielmonitor.stewardship;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.stewardship.Passage.Column.Kind;
@@ -20,9 +19,6 @@ class ColumnKinds {
     private static final Set<String> NUMBERS = Set.of("totaal", "doelgroepregister");
     private static final Set<String> TOTAL = Set.of("totaal", "totaalamr");
 
-    /** Case, accents, spaces, hyphens and underscores make no difference (as for the checks). */
-    private static final Pattern NO_DIFFERENCE = Pattern.compile("[\\p{M}\\s\\p{Z}_-]+");
-
     private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[\\s\\p{Z}]*[-+]?[0-9].*", Pattern.DOTALL);
 
     private final Sheet sheet;
@@ -34,7 +30,7 @@ class ColumnKinds {
     }
 
     Kind of(int column) {
-        String label = plain(sheet.header().cells().get(column));
+        String label = Names.key(sheet.header().cells().get(column));
         if (name.isPresent() && name.getAsInt() == column) {
             return Kind.NAME;
         }
@@ -47,14 +43,14 @@ class ColumnKinds {
 
     /** Whether a column says the region or the quarter, which the heading of a passage says too. */
     boolean inHeading(String label) {
-        return IN_HEADING.contains(plain(label));
+        return IN_HEADING.contains(Names.key(label));
     }
 
     /** Whether a row is a region's total row. */
     boolean total(SheetRow row) {
         return name.isPresent()
                 && name.getAsInt() < row.cells().size()
-                && TOTAL.contains(plain(row.cells().get(name.getAsInt())));
+                && TOTAL.contains(Names.key(row.cells().get(name.getAsInt())));
     }
 
     /** The municipality that a row is about, as the file has it. */
@@ -68,7 +64,7 @@ class ColumnKinds {
 
     private OptionalInt index(String label) {
         return IntStream.range(0, sheet.header().cells().size())
-                .filter(index -> plain(sheet.header().cells().get(index)).equals(label))
+                .filter(index -> Names.key(sheet.header().cells().get(index)).equals(label))
                 .findFirst();
     }
 
@@ -82,12 +78,5 @@ class ColumnKinds {
                 .filter(row -> BEGINS_AS_NUMBER.matcher(row.cells().get(column)).matches())
                 .count();
         return 2 * numbers >= filled && numbers > 0;
-    }
-
-    private static String plain(String text) {
-        return NO_DIFFERENCE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ sealed interface CountNotation {
     /** @param why the sentence that says what it looks like instead */
     record Fault(String why) implements CountNotation {}
 
-    /** Text as in {@code Count}: persons up to 999 999 999. */
+    /** Of a count, without separators: {@link Count.Known} holds no more. */
     int MOST_DIGITS = 9;
 
     Pattern PLAIN = Pattern.compile("[0-9]{1,9}");

@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest.draft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record RegionDraft(
     /** Rows about something that another row was about before, each with the first. */
     public Map<DraftRow, DraftRow> repetitions() {
         Map<RowOf, DraftRow> firsts = new HashMap<>();
-        Map<DraftRow, DraftRow> repetitions = new java.util.LinkedHashMap<>();
+        Map<DraftRow, DraftRow> repetitions = new LinkedHashMap<>();
         for (DraftRow row : rows) {
             row.of().map(of -> firsts.putIfAbsent(of, row)).ifPresent(first -> repetitions.put(row, first));
         }
