@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +33,15 @@ class ApiErrors implements HandlerExceptionResolver {
         this.problems = problems;
     }
 
+    /** The server has refused a form already that breaks off: {@link ApiLastResort} puts that into words. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        if (!ApiRequest.is(request) || response.isCommitted()) {
+        if (!ApiRequest.is(request)) {
             return null;
+        }
+        if (response.isCommitted()) {
+            return e instanceof MultipartException ? new ModelAndView() : null;
         }
         try {
             if (e instanceof MovedPermanently moved) {
@@ -51,9 +56,8 @@ class ApiErrors implements HandlerExceptionResolver {
     }
 
     private static void redirect(MovedPermanently moved, HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + moved.path() + query);
+        response.setHeader(HttpHeaders.LOCATION, moved.location(request));
     }
 
     private static ApiProblem problem(Exception e, HttpServletResponse response) {
@@ -71,6 +75,7 @@ class ApiErrors implements HandlerExceptionResolver {
         }
         if (e instanceof HttpMessageNotReadableException
                 || e instanceof TypeMismatchException
+                || e instanceof InvalidParameterException
                 || e instanceof MultipartException) {
             return new ApiProblem(ProblemKind.ONGELDIG_VERZOEK);
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells the requests that the API answers: its own calls, and pages' addresses with {@code .json} behind them. */
 final class ApiRequest {
 
-    private static final Pattern PATH = Pattern.compile("/(?:api/.*|regio/.+\\.json)");
+    private static final Pattern PATH = Pattern.compile("/+(?:api/.*|regio/.+\\.json)");
 
     private ApiRequest() {}
 
@@ -17,8 +17,12 @@ final class ApiRequest {
     /** @param asked with the context path, which holds the language's prefix */
     static boolean isAddress(HttpServletRequest request, String asked) {
         return asked.startsWith(request.getContextPath())
-                && PATH.matcher(asked.substring(request.getContextPath().length()))
-                        .matches();
+                && isPath(asked.substring(request.getContextPath().length()));
+    }
+
+    /** @param path without the language's prefix */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
     }
 
     static boolean isRead(HttpServletRequest request) {

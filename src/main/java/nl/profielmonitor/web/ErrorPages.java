@@ -2,7 +2,6 @@ package nl.profielmonitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -35,10 +34,9 @@ class ErrorPages {
 
     @ExceptionHandler
     ResponseEntity<Void> moved(MovedPermanently moved, HttpServletRequest request) {
-        String location = LanguageFilter.withQuery(request.getContextPath() + moved.path(), request.getQueryString());
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .location(URI.create(location))
+                .header(HttpHeaders.LOCATION, moved.location(request))
                 .build();
     }
 

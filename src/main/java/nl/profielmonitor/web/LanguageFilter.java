@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +49,7 @@ class LanguageFilter extends OncePerRequestFilter {
         String better = betterSpelled(path);
         if (!better.equals(path) && ResponseHeaders.isReading(request)) {
             response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-            response.setHeader(HttpHeaders.LOCATION, withQuery(root + better, request.getQueryString()));
+            response.setHeader(HttpHeaders.LOCATION, PageAddress.withQuery(root + better, request.getQueryString()));
             return;
         }
         Language prefix = path.startsWith(Language.EN.prefix() + "/") ? Language.EN : Language.NL;
@@ -98,9 +97,5 @@ class LanguageFilter extends OncePerRequestFilter {
     private static String accept(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return header == null || header.isBlank() ? "nl" : header;
-    }
-
-    static String withQuery(String path, @Nullable String query) {
-        return query == null ? path : path + "?" + query;
     }
 }

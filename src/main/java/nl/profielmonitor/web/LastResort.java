@@ -1,22 +1,19 @@
 package nl.profielmonitor.web;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers what nobody else answered, such as an address that nothing lies at, or a fault of ours: with a calm page, or
- * in the API with a problem. Nothing of what went wrong inside is shown.
+ * Answers what nobody else answered, such as an address that nothing lies at, or a fault of ours, with a calm page.
+ * Nothing of what went wrong inside is shown.
  */
 @Controller
 class LastResort implements ErrorController {
@@ -25,17 +22,10 @@ class LastResort implements ErrorController {
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 415, 500, 503);
 
     @RequestMapping("/error")
-    Object error(
+    ModelAndView error(
             @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) Integer code,
-            @RequestAttribute(PageAddress.ATTRIBUTE) PageAddress address,
-            HttpServletRequest request,
             HttpServletResponse response) {
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : known(code);
-        if (address.path().startsWith("/api/")) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
-        }
         return ErrorPages.page(response, status, sentence(status), null, List.of());
     }
 

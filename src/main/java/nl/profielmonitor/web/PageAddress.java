@@ -1,6 +1,8 @@
 package nl.profielmonitor.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ record PageAddress(
         @Nullable String query) {
 
     static final String ATTRIBUTE = "address";
+
+    /** What the server is told to take in addresses, in {@code application.properties}. */
+    private static final Pattern WRITTEN_RAW = Pattern.compile("[\"<>\\[\\\\\\]^`{|}]");
 
     /** Leading slashes become one: a link to {@code //elsewhere} would leave the site. */
     static PageAddress of(String baseUrl, String root, Language language, String path, @Nullable String query) {
@@ -45,6 +50,18 @@ record PageAddress(
 
     /** A link to the same page in a language. */
     public String in(Language other) {
-        return LanguageFilter.withQuery(root + other.prefix() + path, query);
+        return withQuery(root + other.prefix() + path, query);
+    }
+
+    /**
+     * An address as a link or a redirect may hold it (RFC 3986): what browsers and people write there although it has no
+     * place in one, such as {@code |}, is percent-encoded; all else stays as it is.
+     */
+    static String withQuery(String path, @Nullable String query) {
+        String address = query == null ? path : path + "?" + query;
+        return WRITTEN_RAW
+                .matcher(address)
+                .replaceAll(sign ->
+                        String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0)));
     }
 }

@@ -2,7 +2,9 @@ package nl.profielmonitor.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -13,22 +15,39 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The page for what the server itself refuses, such as an address with half a percent sign. No filter, controller or
- * template ever sees that, so the page is written here, with as little as it can do with.
+ * Answers what the server itself refuses, such as an address with half a percent sign. No filter, controller or template
+ * ever sees that, so the page is written here, with as little as it can do with.
  */
 @Component
 class ServerRefusal implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final MessageSource messages;
+    private final List<RefusalAnswer> others;
 
-    ServerRefusal(MessageSource messages) {
+    /** @param others who answer in place of a page */
+    ServerRefusal(MessageSource messages, List<RefusalAnswer> others) {
         this.messages = messages;
+        this.others = others;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new Report()));
+    }
+
+    private void answer(String asked, Response response) throws IOException {
+        Language language = asked.startsWith(Language.EN.prefix() + "/") ? Language.EN : Language.NL;
+        String path = asked.substring(language.prefix().length());
+        for (RefusalAnswer other : others) {
+            if (other.isFor(path)) {
+                other.write(response.getStatus(), language, response);
+                return;
+            }
+        }
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getReporter().write(page(language));
     }
 
     private String page(Language language) {
@@ -72,20 +91,12 @@ class ServerRefusal implements WebServerFactoryCustomizer<TomcatServletWebServer
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable fault) {
-            String path = String.valueOf(request.getRequestURI());
-            boolean english = path.startsWith(Language.EN.prefix() + "/");
-            String page = english ? path.substring(Language.EN.prefix().length()) : path;
-            if (response.getStatus() < 400
-                    || response.getContentWritten() > 0
-                    || page.startsWith("/api/")
-                    || !response.setErrorReported()) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
             try {
                 ResponseHeaders.secure(response);
-                response.setContentType("text/html");
-                response.setCharacterEncoding(StandardCharsets.UTF_8);
-                response.getReporter().write(page(english ? Language.EN : Language.NL));
+                answer(Objects.toString(request.getRequestURI(), ""), response);
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("Nobody waits for this answer any more", gone);

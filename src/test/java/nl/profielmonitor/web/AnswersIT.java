@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.profielmonitor.testing.ApplicationTest;
 import nl.profielmonitor.testing.HtmlChecker;
+import nl.profielmonitor.testing.RawHttp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +52,7 @@ class AnswersIT {
     @ParameterizedTest
     @CsvSource({"/regio/%zz, nl, We begrijpen deze vraag niet.", "/en/%, en, We do not understand this request."})
     void explainsAlsoWhatTheServerItselfRefuses(String path, String language, String sentence) throws IOException {
-        String answer = raw("GET " + path + " HTTP/1.1");
+        String answer = RawHttp.ask(port, "GET " + path + " HTTP/1.1");
         String page = answer.substring(answer.indexOf("\r\n\r\n") + 4);
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Security-Policy: default-src 'none'");
@@ -64,9 +62,32 @@ class AnswersIT {
                 .doesNotContain("Tomcat");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/regio/a|b", "/regio/fries^land", "/regio/{slug}", "/en/regio/[a]`\"<b>", "/regio/x?q=a|b{c}\\\\"})
+    void looksUpWhatPeopleWriteInAnAddress(String path) throws IOException {
+        assertThat(RawHttp.ask(port, "GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 404")
+                .contains("class=\"masthead\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/regio/AM02?q=a|b\"é, /regio/friesland?q=a%7Cb%22é",
+        "/regio/friesland/?q={a}, /regio/friesland?q=%7Ba%7D",
+        "/en/regio/a|b/, /en/regio/a%7Cb",
+        "/regio/AM02/2020-q2/revisie/a%20%7Cb, /regio/friesland/2020-q2/revisie/a%20%7Cb",
+        "/regio/AM02/2020-q2/revisie/a%20b.json, /regio/friesland/2020-q2/revisie/a%20b.json"
+    })
+    void leadsOnToAnAddressThatEveryClientUnderstands(String path, String better) throws IOException {
+        assertThat(RawHttp.ask(port, "GET " + path.replace("é", "%C3%A9") + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 308")
+                .contains("Location: " + better.replace("é", "%C3%A9") + "\r\n");
+    }
+
     @Test
     void neverTakesAnAddressFromTheHostThatARequestNames() throws IOException {
-        String answer = raw("GET /regio/friesland HTTP/1.1", "Host: kwaad.example", "X-Forwarded-Host: kwaad.example");
+        String answer = RawHttp.ask(
+                port, "GET /regio/friesland HTTP/1.1", "Host: kwaad.example", "X-Forwarded-Host: kwaad.example");
 
         assertThat(answer)
                 .contains("rel=\"canonical\" href=\"http://localhost:8080/regio/friesland\"")
@@ -123,23 +144,5 @@ class AnswersIT {
 
     private URI uri(String path) {
         return URI.create(String.format(Locale.ROOT, "http://localhost:%d%s", port, path));
-    }
-
-    /** What an HTTP client would not send. */
-    private String raw(String request, String... headers) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            boolean host = Arrays.stream(headers).anyMatch(header -> header.startsWith("Host:"));
-            String lines = String.join(
-                    "\r\n",
-                    Stream.of(
-                                    Stream.of(request),
-                                    host ? Stream.<String>empty() : Stream.of("Host: localhost"),
-                                    Arrays.stream(headers),
-                                    Stream.of("Connection: close", "", ""))
-                            .flatMap(all -> all)
-                            .toList());
-            socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
