@@ -2,7 +2,6 @@ package nl.profielmonitor.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.PublicationKey;
@@ -60,23 +59,14 @@ class RegionOfCall {
     }
 
     /**
-     * @param revision its number; absent for the current figures
+     * @param revision its number as it was written; absent for the current figures
      * @throws ApiProblem if there are no such figures, or all were withdrawn
      */
     RegionTable table(LabourMarketRegion region, PublicationKey key, @Nullable String revision) {
         if (revision == null) {
             return tables.current(key).orElseThrow(() -> nothingCurrent(region, key));
         }
-        return revisionNumber(revision)
-                .flatMap(number -> tables.revision(key, number))
-                .orElseThrow(() -> unknownRevision(region, key, revision));
-    }
-
-    private static Optional<Integer> revisionNumber(String asked) {
-        if (!asked.matches("[0-9]{1,9}")) {
-            throw new ApiProblem(ProblemKind.ONGELDIGE_PARAMETER, "revisie", asked).with("parameter", "revisie");
-        }
-        return Optional.of(Integer.valueOf(asked));
+        return tables.revision(key, revision).orElseThrow(() -> unknownRevision(region, key, revision));
     }
 
     private ApiProblem nothingCurrent(LabourMarketRegion region, PublicationKey key) {

@@ -1,8 +1,6 @@
 package nl.profielmonitor.download;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
@@ -23,8 +21,6 @@ import org.threeten.extra.YearQuarter;
 /** What the address of a file means, or what to say where it means nothing: the page of that region helps on. */
 @Component
 class FileAddress {
-
-    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final RegionAddresses addresses;
     private final RegionTables tables;
@@ -72,11 +68,6 @@ class FileAddress {
         return tables.latest(region.code())
                 .map(quarter -> new PublicationKey(region.code(), quarter))
                 .orElseThrow(() -> new PageNotFound("download.no-figures", region.name(), List.of(page(region))));
-    }
-
-    /** The number of a revision as addresses write it. */
-    static Optional<Integer> revision(String asked) {
-        return REVISION.matcher(asked).matches() ? Optional.of(Integer.valueOf(asked)) : Optional.empty();
     }
 
     /** What to say of a quarter without current figures: gone if it ever had any. */

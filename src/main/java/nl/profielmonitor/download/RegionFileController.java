@@ -66,9 +66,7 @@ class RegionFileController {
     }
 
     private RegionTable pinned(PublicationKey key, String number) {
-        return FileAddress.revision(number)
-                .flatMap(revision -> tables.revision(key, revision))
-                .orElseThrow(() -> addresses.unknownRevision(key, number));
+        return tables.revision(key, number).orElseThrow(() -> addresses.unknownRevision(key, number));
     }
 
     private RegionTable current(PublicationKey key) {

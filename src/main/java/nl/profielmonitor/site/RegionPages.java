@@ -111,14 +111,9 @@ class RegionPages {
     }
 
     private String show(RegionPath of, String revision, Model model, Locale locale) {
-        RegionTable table = number(revision)
-                .flatMap(number -> tables.revision(of.key(), number))
-                .orElseThrow(() -> wayOut.unknownRevision(of, revision, locale));
+        RegionTable table =
+                tables.revision(of.key(), revision).orElseThrow(() -> wayOut.unknownRevision(of, revision, locale));
         return show(of, table, of.revision(table.revision().number()), model, locale);
-    }
-
-    private static Optional<Integer> number(String revision) {
-        return revision.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(revision)) : Optional.empty();
     }
 
     /** @param canonical the one address of what is shown */

@@ -17,6 +17,7 @@ import org.threeten.extra.YearQuarter;
 public class RegionAddresses {
 
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?(?:Q|KW0?)([1-4])");
+    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final GeographyCatalog catalog;
     private final Clock clock;
@@ -56,6 +57,11 @@ public class RegionAddresses {
         return match.matches()
                 ? Optional.of(YearQuarter.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
                 : Optional.empty();
+    }
+
+    /** The number of a revision as addresses write it; it has one spelling, so that no figures lie at two addresses. */
+    static Optional<Integer> revision(String asked) {
+        return REVISION.matcher(asked).matches() ? Optional.of(Integer.valueOf(asked)) : Optional.empty();
     }
 
     /** A quarter as addresses write it: {@code 2020-q2}. */

@@ -50,6 +50,11 @@ public class RegionTables {
         return publications.revision(key, number).map(publication -> table(publication, true));
     }
 
+    /** The revision that an address means, {@code 1}; empty where there is none, or it is written in another way. */
+    public Optional<RegionTable> revision(PublicationKey key, String asked) {
+        return RegionAddresses.revision(asked).flatMap(number -> revision(key, number));
+    }
+
     /** The latest quarter in which a region has current figures; empty if it has none. */
     public Optional<YearQuarter> latest(RegionCode region) {
         return quarters(region).stream().findFirst();

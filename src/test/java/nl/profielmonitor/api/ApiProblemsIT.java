@@ -42,8 +42,8 @@ class ApiProblemsIT {
         "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2020-q5, 404, onbekend-kwartaal",
         "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1, 404, geen-cijfers",
         "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revisie=1, 404, onbekende-revisie",
-        "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revisie=een, 400, ongeldige-parameter",
-        "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revisie=, 400, ongeldige-parameter",
+        "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revisie=een, 404, onbekende-revisie",
+        "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revisie=, 404, onbekende-revisie",
         "GET, /api/v1/arbeidsmarktregios/drenthe/kwartalen/2013-q1?revise=1, 400, onbekende-parameter",
         "GET, /api/v1/gemeenten?page=2, 400, onbekende-parameter",
         "GET, /api/v1/leveringen/x, 401, niet-aangemeld",
@@ -52,7 +52,7 @@ class ApiProblemsIT {
         "GET, /regio/onbekend.json, 404, onbekende-regio",
         "GET, /regio/drenthe/2013-q1.json, 404, geen-cijfers",
         "GET, /regio/drenthe/2013-q1/revisie/1.json, 404, onbekende-revisie",
-        "GET, /regio/drenthe/2013-q1/revisie/x.json, 400, ongeldige-parameter"
+        "GET, /regio/drenthe/2013-q1/revisie/x.json, 404, onbekende-revisie"
     })
     void isAProblem(HttpMethod method, String address, int status, String kind) {
         client.method(method)
