@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.profielmonitor.ingest.Assessment;
@@ -15,7 +16,6 @@ import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
 
 /** Deliveries, for stewards: who that is, is settled before a call comes here. */
 @RestController
@@ -65,14 +66,14 @@ class DeliveryController {
     }
 
     @PostMapping(path = "/{id}/intrekking", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DeliveryAnswer> withdraw(
-            @PathVariable String id, @RequestBody Withdrawal withdrawal, Locale locale) {
+    ResponseEntity<DeliveryAnswer> withdraw(@PathVariable String id, @RequestBody JsonNode withdrawal, Locale locale) {
         Delivery delivery = find(id);
         if (delivery.state() == Delivery.State.KEPT) {
             throw new ApiProblem(ProblemKind.NIET_GEPUBLICEERD);
         }
-        Delivery withdrawn =
-                deliveries.withdraw(delivery.id(), withdrawal.reason()).orElseThrow(() -> unknown(id));
+        Delivery withdrawn = deliveries
+                .withdraw(delivery.id(), WithdrawalReason.of(withdrawal))
+                .orElseThrow(() -> unknown(id));
         return ok(answers.of(withdrawn, locale));
     }
 
@@ -118,11 +119,14 @@ class DeliveryController {
     }
 
     private static DeliveryFile file(List<MultipartFile> files) throws IOException {
-        if (files.size() != 1) {
-            throw new ApiProblem(ProblemKind.ONTBREKEND_BESTAND);
+        if (files.size() > 1) {
+            throw new ApiProblem(ProblemKind.MEER_BESTANDEN, files.size());
         }
         MultipartFile file = files.get(0);
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        String name = DeliveryFile.readName(Objects.toString(file.getOriginalFilename(), ""));
+        if (name.isEmpty()) {
+            throw new ApiProblem(ProblemKind.ONTBREKEND_BESTAND);
+        }
         return new DeliveryFile(name, file.getBytes());
     }
 
@@ -145,17 +149,5 @@ class DeliveryController {
     /** Stewards' answers stay in no cache. */
     private static <T> ResponseEntity<T> ok(T answer) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
-    }
-
-    /** @param reden why the delivery is taken back */
-    record Withdrawal(@Nullable String reden) {
-
-        /** @throws ApiProblem if there is none */
-        String reason() {
-            if (reden == null || reden.isBlank()) {
-                throw new ApiProblem(ProblemKind.ONTBREKENDE_REDEN);
-            }
-            return DeliveryForm.reason("reden", reden.strip());
-        }
     }
 }

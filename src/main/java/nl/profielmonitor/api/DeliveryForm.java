@@ -19,6 +19,7 @@ record DeliveryForm(
         @Nullable String basisRevisie,
         @Nullable String proef) {
 
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
     private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
 
     /** @throws ApiProblem if a field does not hold what it should */
@@ -47,8 +48,11 @@ record DeliveryForm(
         return DeliveryTerms.readReason(text).orElseThrow(() -> invalid(field, text));
     }
 
-    private static Optional<String> said(@Nullable String field) {
-        return Optional.ofNullable(field).map(String::strip).filter(text -> !text.isEmpty());
+    /** What a field says, without what is around it; nothing where nobody would see anything. */
+    static Optional<String> said(@Nullable String field) {
+        return Optional.ofNullable(field)
+                .filter(text -> VISIBLE.matcher(text).find())
+                .map(String::strip);
     }
 
     private static boolean yes(String name, @Nullable String field) {
@@ -74,7 +78,7 @@ record DeliveryForm(
         return OptionalInt.of(Integer.parseInt(text));
     }
 
-    private static ApiProblem invalid(String field, String value) {
+    static ApiProblem invalid(String field, String value) {
         return new ApiProblem(ProblemKind.ONGELDIGE_PARAMETER, field, value).with("parameter", field);
     }
 }

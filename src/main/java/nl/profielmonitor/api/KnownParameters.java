@@ -25,14 +25,18 @@ class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && ApiRequest.is(request)) {
-            Set<String> known = known(method);
-            given(request).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-                throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, known.size(), String.join(", ", known))
-                        .with("parameter", name)
-                        .with("parameters", known);
-            });
+            require(given(request), known(method));
         }
         return true;
+    }
+
+    /** @throws ApiProblem for the first name that is not known */
+    static void require(Stream<String> given, Set<String> known) {
+        given.filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, known.size(), String.join(", ", known))
+                    .with("parameter", name)
+                    .with("parameters", known);
+        });
     }
 
     private static Stream<String> given(HttpServletRequest request) {

@@ -125,9 +125,9 @@ class DeliverPage {
 
     /** Without the folders that some browsers send along. */
     private static String name(MultipartFile file) {
-        String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .strip();
+        return Optional.ofNullable(file.getOriginalFilename())
+                .map(DeliveryFile::readName)
+                .orElse("");
     }
 
     private static byte[] content(MultipartFile file) {

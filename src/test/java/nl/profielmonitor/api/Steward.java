@@ -3,7 +3,6 @@ package nl.profielmonitor.api;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import nl.profielmonitor.testing.ApplicationTest;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -66,11 +65,16 @@ record Steward(RestTestClient client) {
     }
 
     RestTestClient.ResponseSpec withdraw(String delivery, String reason) {
+        return withdrawWith(delivery, "{\"reden\": \"" + reason + "\"}");
+    }
+
+    /** Withdraws with a JSON text, be it right or wrong. */
+    RestTestClient.ResponseSpec withdrawWith(String delivery, String json) {
         return client.post()
                 .uri(delivery + "/intrekking")
                 .headers(headers -> headers.setBasicAuth("beheerder", ApplicationTest.STEWARD_PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("reden", reason))
+                .body(json)
                 .exchange();
     }
 
