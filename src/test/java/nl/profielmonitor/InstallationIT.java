@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -97,6 +100,52 @@ class InstallationIT {
                     .noneMatch(line -> line.startsWith("\tat "))
                     .noneMatch(line -> line.contains("te-kort"));
         }
+    }
+
+    @Test
+    void stopsWithOneLineWhereAnotherInstanceHasTheHome() {
+        try (RunningJar first = RunningJar.start(home, Map.of());
+                RunningJar second = secondAfter(first)) {
+            assertThat(second.gone()).isNotZero();
+
+            assertStoppedWith(
+                    second, "profielmonitor.mv.db is in use, probably by another instance of Profielmonitor.");
+        }
+    }
+
+    @Test
+    void leavesTheDatabaseOfANewerVersionAlone() throws Exception {
+        try (RunningJar newer = RunningJar.start(home, Map.of())) {
+            newer.at("/");
+        }
+        String database = "jdbc:h2:file:" + home.resolve("profielmonitor") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                    "installed_by", "execution_time", "success") values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 0, true)""");
+        }
+
+        try (RunningJar older = RunningJar.start(home, Map.of())) {
+            assertThat(older.gone()).isNotZero();
+
+            assertStoppedWith(older, "the database was used by a newer version of Profielmonitor.");
+        }
+    }
+
+    private RunningJar secondAfter(RunningJar first) {
+        first.at("/");
+        return RunningJar.start(home, Map.of());
+    }
+
+    private static void assertStoppedWith(RunningJar jar, String line) {
+        assertThat(jar.output())
+                .filteredOn(any -> any.contains("ERROR"))
+                .singleElement()
+                .asString()
+                .contains("Profielmonitor does not start: ")
+                .contains(line);
+        assertThat(jar.output()).noneMatch(any -> any.startsWith("\tat "));
     }
 
     private static List<String> passwords(RunningJar jar) {
