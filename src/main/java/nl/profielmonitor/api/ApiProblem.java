@@ -4,14 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.profielmonitor.web.Excerpt;
 
 /** A call cannot be answered as asked. Becomes a problem (RFC 9457). */
 class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    /** Longer pieces of a request are cut: they say no more. */
-    private static final int LONGEST = 80;
 
     private final ProblemKind kind;
     private final transient List<Object> arguments;
@@ -31,9 +29,7 @@ class ApiProblem extends RuntimeException {
     }
 
     private static Object shortened(Object argument) {
-        return argument instanceof String text && text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
-                : argument;
+        return argument instanceof String text ? Excerpt.of(text) : argument;
     }
 
     ProblemKind kind() {

@@ -1,13 +1,11 @@
 package nl.profielmonitor.download;
 
-import java.time.Duration;
-import java.util.Optional;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
+import nl.profielmonitor.web.Keeping;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,10 +22,6 @@ class RegionFileController {
 
     /** The charset is said twice, here and by the Excel variant's byte order mark; {@code header} is RFC 4180's. */
     private static final String CSV = "text/csv; charset=utf-8; header=present";
-
-    /** A revision never changes; only a newer release might write it in another way. */
-    private static final CacheControl FIXED =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     private final FileAddress addresses;
     private final RegionTables tables;
@@ -76,11 +70,10 @@ class RegionFileController {
     private static ResponseEntity<byte[]> file(RegionTable table, @Nullable String variant) {
         CsvVariant known =
                 CsvVariant.of(variant).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+        return Keeping.answer(table.pinned())
                 .header(HttpHeaders.CONTENT_TYPE, CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table));
-        Optional.of(FIXED).filter(fixed -> table.pinned()).ifPresent(answer::cacheControl);
-        return answer.body(RegionCsv.write(table, known));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table))
+                .body(RegionCsv.write(table, known));
     }
 
     private static String disposition(RegionTable table) {

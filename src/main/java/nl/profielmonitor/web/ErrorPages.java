@@ -18,9 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorPages {
 
-    /** Longer pieces of an address are cut: they say no more. */
-    private static final int MOST_SHOWN = 80;
-
     @ExceptionHandler
     ModelAndView notFound(PageNotFound missing, HttpServletResponse response) {
         return page(response, HttpStatus.NOT_FOUND, missing.messageKey(), missing.asked(), missing.offers())
@@ -53,14 +50,8 @@ class ErrorPages {
         ModelAndView page = new ModelAndView("web/error", status);
         page.addObject("status", status.value());
         page.addObject("message", message);
-        page.addObject("asked", asked == null ? "" : shortened(asked));
+        page.addObject("asked", asked == null ? "" : Excerpt.of(asked));
         page.addObject("offers", offers);
         return page;
-    }
-
-    private static String shortened(String asked) {
-        return asked.codePointCount(0, asked.length()) <= MOST_SHOWN
-                ? asked
-                : asked.substring(0, asked.offsetByCodePoints(0, MOST_SHOWN)) + "\u2026";
     }
 }
