@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.FindingCode;
-import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.stewardship.Passage.Cell;
 import nl.profielmonitor.stewardship.Passage.Column;
 import nl.profielmonitor.stewardship.Passage.Line;
@@ -60,16 +60,19 @@ class Passages {
     }
 
     private List<Passage> all(List<Draft> drafts) {
-        Set<Integer> placed = new HashSet<>();
-        drafts.forEach(draft -> placed.addAll(draft.lines()));
+        Map<Integer, SheetRow> rows = new LinkedHashMap<>();
+        sheet.rows().forEach(row -> rows.put(row.line(), row));
+        Map<Integer, SheetRow> unplaced = new LinkedHashMap<>(rows);
         List<Passage> passages = new ArrayList<>();
-        List<SheetRow> unplaced = rows(row -> !placed.contains(row.line()));
-        if (!unplaced.isEmpty()) {
-            passages.add(passage(Optional.empty(), unplaced));
-        }
         for (Draft draft : drafts) {
-            Set<Integer> own = Set.copyOf(draft.lines());
-            passages.add(passage(Optional.of(draft), rows(row -> own.contains(row.line()))));
+            List<SheetRow> own = draft.lines().stream()
+                    .flatMap(line -> Stream.ofNullable(rows.get(line)))
+                    .toList();
+            passages.add(passage(Optional.of(draft), own));
+            unplaced.keySet().removeAll(draft.lines());
+        }
+        if (!unplaced.isEmpty()) {
+            passages.add(0, passage(Optional.empty(), List.copyOf(unplaced.values())));
         }
         if (isLong()) {
             passages.removeIf(Passage::quiet);
@@ -80,10 +83,6 @@ class Passages {
 
     private boolean isLong() {
         return sheet.rows().size() > MOST_ROWS;
-    }
-
-    private List<SheetRow> rows(Predicate<SheetRow> which) {
-        return sheet.rows().stream().filter(which).toList();
     }
 
     private Passage passage(Optional<Draft> draft, List<SheetRow> rows) {
@@ -98,7 +97,7 @@ class Passages {
                 whole.add(placed.note());
             }
         }
-        return new Passage(draft, shown, isLong() ? excerpt(lines) : lines, whole);
+        return new Passage(draft, shown, isLong() ? Excerpt.of(lines) : lines, whole);
     }
 
     /** The columns worth showing: not what the heading of a passage says already, unless something is wrong with it. */
@@ -180,30 +179,5 @@ class Passages {
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The lines with notes and those next to an error; a space says how many lie in between. */
-    private static List<Line> excerpt(List<Line> lines) {
-        List<Line> shown = new ArrayList<>();
-        int skipped = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (wrong(lines, i - 1) || !lines.get(i).notes().isEmpty() || wrong(lines, i + 1)) {
-                if (skipped > 0) {
-                    shown.add(Line.space(skipped));
-                }
-                shown.add(lines.get(i));
-                skipped = 0;
-            } else {
-                skipped++;
-            }
-        }
-        if (skipped > 0) {
-            shown.add(Line.space(skipped));
-        }
-        return shown;
-    }
-
-    private static boolean wrong(List<Line> lines, int index) {
-        return index >= 0 && index < lines.size() && lines.get(index).severity() == Severity.ERROR;
     }
 }

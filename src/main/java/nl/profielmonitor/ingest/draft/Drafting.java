@@ -30,6 +30,7 @@ import org.threeten.extra.YearQuarter;
 public final class Drafting {
 
     private final Columns columns;
+    private final RowShape shape;
     private final Consumer<Finding> findings;
     private final ColumnChoice choice;
     private final Identities identities;
@@ -48,6 +49,7 @@ public final class Drafting {
             LocalDate today,
             Consumer<Finding> findings) {
         this.columns = table.columns();
+        this.shape = columns.shape();
         this.findings = findings;
         choice = new ColumnChoice(table, vocabulary, findings);
         identities = new Identities(geography, columns);
@@ -60,10 +62,10 @@ public final class Drafting {
                 findings.accept(Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
                         .on(row.line())
                         .saying("noot"));
-            } else if (columns.fit(row)) {
+            } else if (shape.fits(row)) {
                 put(row, placing.of(row));
             } else {
-                putMisshapen(row, guessing.of(columns.padded(row)));
+                putMisshapen(row, guessing.of(shape.padded(row)));
             }
         }
         if (table.complete()) {
@@ -130,11 +132,11 @@ public final class Drafting {
     private void putMisshapen(SheetRow row, Placement placement) {
         Finding finding = Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
                 .on(row.line())
-                .saying(row.cells().size() < columns.width() ? "kort" : "lang", columns.width(), columns.cellsOf(row));
+                .saying(row.cells().size() < columns.width() ? "kort" : "lang", columns.width(), shape.cellsOf(row));
         findings.accept(placement.key().map(finding::about).orElse(finding));
         List<Reading<Count>> unreadable =
                 Collections.nCopies(choice.any().places().size(), Reading.unreadable());
-        Whose whose = identities.of(columns.padded(row), placement.window(), placement.regionCode(), Drafting::ignore);
+        Whose whose = identities.of(shape.padded(row), placement.window(), placement.regionCode(), Drafting::ignore);
         strays.add(
                 new DraftRow(row, whose, unreadable, Reading.unreadable(), Reading.unreadable()),
                 placement,
@@ -155,12 +157,7 @@ public final class Drafting {
                 chosen.places(),
                 rows,
                 strays.near(key, rows),
-                isDoubtful(key));
-    }
-
-    /** Whether the rows rather belong to another region or quarter, as theirs cannot be right. */
-    private boolean isDoubtful(PublicationKey key) {
-        return refused.contains(key);
+                refused(key));
     }
 
     private DraftRow read(
@@ -177,7 +174,7 @@ public final class Drafting {
 
     private void reportUnused(List<SheetRow> rows) {
         choice.unused().forEach(at -> findings.accept(unused(at.header()).saying("andere-periode", at.header())));
-        columns.nameless(rows).forEach(index -> findings.accept(unused("").saying("zonder-kop", index + 1)));
+        shape.nameless(rows).forEach(index -> findings.accept(unused("").saying("zonder-kop", index + 1)));
     }
 
     private Finding unused(String header) {

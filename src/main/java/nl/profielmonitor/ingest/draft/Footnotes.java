@@ -19,7 +19,7 @@ final class Footnotes {
     }
 
     boolean include(SheetRow row) {
-        SheetRow padded = columns.padded(row);
+        SheetRow padded = columns.shape().padded(row);
         return columns.numbers().allMatch(at -> text(padded, at).isEmpty())
                 && !namesQuarter(padded)
                 && !namesSomebody(padded);

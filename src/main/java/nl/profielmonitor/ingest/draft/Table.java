@@ -114,10 +114,11 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     }
 
     private static Table under(int index, Columns columns, boolean complete, List<SheetRow> all) {
+        RowShape shape = columns.shape();
         List<SheetRow> rows = new ArrayList<>();
         List<SheetRow> skipped = new ArrayList<>(all.subList(0, index));
         for (SheetRow row : all.subList(index + 1, all.size())) {
-            (columns.repeats(row) ? skipped : rows).add(row);
+            (shape.repeats(row) ? skipped : rows).add(row);
         }
         return new Table(columns, complete, List.copyOf(rows), List.copyOf(skipped));
     }

@@ -1,0 +1,72 @@
+package nl.profielmonitor.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.read.Blanks;
+
+/**
+ * How the rows under a header should look.
+ *
+ * @param width how many cells a row needs to have
+ */
+record RowShape(SheetRow header, int width) {
+
+    /** Where rows have something under a cell of the header that has none itself, from left to right. */
+    Collection<Integer> nameless(Collection<SheetRow> rows) {
+        Set<Integer> nameless = new TreeSet<>();
+        rows.stream().filter(this::fits).forEach(row -> addNameless(row.cells(), nameless));
+        return nameless;
+    }
+
+    private void addNameless(List<String> cells, Set<Integer> nameless) {
+        for (int index = 0; index < Math.min(cells.size(), header.cells().size()); index++) {
+            if (Blanks.isBlank(header.cells().get(index)) && !Blanks.isBlank(cells.get(index))) {
+                nameless.add(index);
+            }
+        }
+    }
+
+    /** Whether a row has a cell for every header, and nothing beyond them. */
+    boolean fits(SheetRow row) {
+        return row.cells().size() >= width && cellsOf(row) <= header.cells().size();
+    }
+
+    /** How many cells a row has, without empty ones at its end that no header asks for. */
+    int cellsOf(SheetRow row) {
+        int cells = row.cells().size();
+        while (cells > width && Blanks.isBlank(row.cells().get(cells - 1))) {
+            cells--;
+        }
+        return cells;
+    }
+
+    /** A row that is too short, with empty cells for those that it lacks. */
+    SheetRow padded(SheetRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new SheetRow(row.line(), List.copyOf(cells));
+    }
+
+    /** Whether a row only says what the header says: the seam of files that were put together. */
+    boolean repeats(SheetRow row) {
+        return row.cells().size() >= width && sameCells(row.cells());
+    }
+
+    private boolean sameCells(List<String> cells) {
+        for (int index = 0; index < width; index++) {
+            String here = cells.get(index);
+            String above = header.cells().get(index);
+            if (!here.equals(above) && !Names.same(here, above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
