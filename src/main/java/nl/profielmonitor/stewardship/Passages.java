@@ -69,7 +69,7 @@ class Passages {
                     .flatMap(line -> Stream.ofNullable(rows.get(line)))
                     .toList();
             passages.add(passage(Optional.of(draft), own));
-            unplaced.keySet().removeAll(draft.lines());
+            draft.lines().forEach(unplaced::remove);
         }
         if (!unplaced.isEmpty()) {
             passages.add(0, passage(Optional.empty(), List.copyOf(unplaced.values())));
