@@ -5,6 +5,7 @@
  */
 (() => {
   const HEAD = 8;
+  const THICK = 15;
 
   /** The rows of a table: name, a count (or null) per category, and a total (or null). */
   function read(table) {
@@ -28,7 +29,10 @@
 
   const sum = counts => counts.reduce((before, count) => before + (count ?? 0), 0);
 
-  const inOrder = rows => [...rows].sort((one, other) => sum(other.counts) - sum(one.counts));
+  /** How many persons a row's bar stands for: a printed total counts also those whose column is not known. */
+  const length = row => Math.max(sum(row.counts), row.total ?? 0);
+
+  const inOrder = rows => [...rows].sort((one, other) => length(other) - length(one));
 
   /** A colour of the page as the browser has resolved it. */
   const paint = (selector, property) => getComputedStyle(document.querySelector(selector))[property];
@@ -91,7 +95,7 @@
     }, []).map(line => line.trim());
   }
 
-  /** Writes the total behind each bar. */
+  /** Draws open what a printed total counts beyond the parts that are known, and writes the total behind each bar. */
   const totals = {
     id: "totals",
     afterDatasetsDraw(chart, args, options) {
@@ -100,10 +104,15 @@
       pen.font = `600 13px ${chart.options.font.family}`;
       pen.fillStyle = options.ink;
       pen.textBaseline = "middle";
+      pen.strokeStyle = options.edge;
       options.rows.forEach((row, at) => {
+        const [known, whole, middle] = [x.getPixelForValue(sum(row.counts)), x.getPixelForValue(length(row)), y.getPixelForValue(at)];
+        if (whole > known) {
+          pen.strokeRect(known + 0.5, middle - THICK / 2 + 0.5, whole - known - 1, THICK - 1);
+        }
         const total = options.total(row);
         if (total) {
-          pen.fillText(total, x.getPixelForValue(sum(row.counts)) + 6, y.getPixelForValue(at));
+          pen.fillText(total, whole + 6, middle);
         }
       });
       pen.restore();
@@ -124,6 +133,7 @@
     const ink = paint("body", "color");
     const quiet = paint(".charts .section-head p", "color");
     const line = paint(".gutter", "stroke");
+    const edge = paint(".charts .ditch, .figures .ditch", "stroke");
     const family = paint("body", "fontFamily");
     const context = canvas.getContext("2d");
     const write = count => number.format(count);
@@ -142,7 +152,7 @@
           backgroundColor: pattern(context, category.mark),
           hoverBackgroundColor: pattern(context, category.mark),
           borderWidth: 0,
-          barThickness: 15
+          barThickness: THICK
         }))
       },
       options: {
@@ -159,20 +169,21 @@
             stacked: true,
             min: 0,
             max: shares ? 100 : undefined,
+            suggestedMax: Math.max(0, ...rows.map(length)),
             border: {display: false},
             grid: {color: line, drawTicks: false},
             ticks: {maxTicksLimit: 4, color: quiet, font: {family, size: 13}, padding: HEAD, maxRotation: 0, includeBounds: shares, callback: tick => (shares ? percent.format(tick) + "%" : number.format(tick))}
           },
           y: {
             stacked: true,
-            border: {color: paint(".charts .ditch, .figures .ditch", "stroke")},
+            border: {color: edge},
             grid: {display: false},
             ticks: {autoSkip: false, color: ink, padding: HEAD, font: tick => ({family, size: 13, lineHeight: 1, weight: rows[tick.index]?.whole ? 600 : 400}), callback(tick) { return lines(this.getLabelForValue(tick), canvas.clientWidth); }}
           }
         },
         plugins: {
           legend: {display: false},
-          totals: {rows: shares ? [] : rows, total, ink},
+          totals: {rows: shares ? [] : rows, total, ink, edge},
           tooltip: {
             backgroundColor: ink,
             titleColor: paint("body", "backgroundColor"),

@@ -85,9 +85,16 @@ record FigureTable(
     record Column(
             int mark, String code, String name, @Nullable String description, boolean named, int steps) {}
 
+    /** Whether some printed total counts persons of whom the column is not known. */
+    public boolean undivided() {
+        return rows.stream().anyMatch(row -> row.undivided() != null);
+    }
+
     /**
      * @param id to point at the row
      * @param line line of the delivered file
+     * @param bar of the counts that are known
+     * @param undivided what a printed total counts beyond those; null where it counts nobody
      */
     record Row(
             String id,
@@ -97,6 +104,7 @@ record FigureTable(
             List<Cell> cells,
             Sum total,
             List<Segment> bar,
+            @Nullable Segment undivided,
             String share,
             @Nullable Step sinceQuarter,
             @Nullable Step sinceYear) {}

@@ -11,6 +11,7 @@ import nl.profielmonitor.publication.RowOf;
 import nl.profielmonitor.statistics.Change;
 import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.statistics.Total;
+import nl.profielmonitor.statistics.Totals;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,8 @@ class FigureTableDrawing {
                                 .map(count -> (long) count.persons().orElse(0))
                                 .toList(),
                         Scale.steps(largestTotal, step) * step),
+                Segment.undivided(
+                        row.total(), Totals.sum(row.counts()).persons(), Scale.steps(largestTotal, step) * step),
                 row.share().map(percentages::share).orElse(""),
                 change(row.sinceQuarter()),
                 change(row.sinceYear()));

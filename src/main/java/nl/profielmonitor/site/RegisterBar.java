@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param top where the bar begins, in pixels below the flags
  * @param height of the whole drawing in pixels
  * @param pieces one per category, also where nobody is counted
+ * @param undivided who is in a printed total, but not in a piece; null where that is nobody
  * @param rest who is in the register but not known in Sonar; null where that is not known or nobody
  * @param boxes of the scale along the foot
  * @param zero whether there is room to label where the scale begins
@@ -21,6 +22,7 @@ record RegisterBar(
         int top,
         int height,
         List<Piece> pieces,
+        @Nullable Segment undivided,
         @Nullable Piece rest,
         List<Box> boxes,
         boolean zero,

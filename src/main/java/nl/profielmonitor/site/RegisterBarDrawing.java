@@ -64,6 +64,7 @@ class RegisterBarDrawing {
                                 ends.sum().line(),
                                 ends.register() == null ? 0 : ends.register().line()),
                 pieces.subList(0, table.totals().size()),
+                Segment.undivided(table.total(), before, whole),
                 rest.isPresent() ? pieces.get(pieces.size() - 1) : null,
                 boxes(),
                 zero(ends),

@@ -140,6 +140,18 @@ class BrowsingIT {
     }
 
     @Test
+    void makesRoomInTheChartForAPrintedTotalOverMissingParts(Page page) {
+        page.navigate("/galerij/totaal-geleverd");
+
+        Locator canvas = page.locator("#chart-counts");
+        assertThat(((Number) canvas.evaluate("canvas => Chart.getChart(canvas).scales.x.max")).intValue())
+                .isGreaterThanOrEqualTo(2900);
+        assertThat(canvas.evaluate("canvas => Chart.getChart(canvas).data.labels[0]"))
+                .isEqualTo("Ameland");
+        assertThat(page.locator("#gm0001 .total .undivided")).hasCount(1);
+    }
+
+    @Test
     void followsTheColourSchemeWithItsCharts(Page page) {
         page.navigate("/regio/friesland/2020-q2");
         String light = colourOfAxis(page);

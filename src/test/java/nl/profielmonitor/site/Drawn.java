@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.profielmonitor.geography.LabourMarketRegion;
@@ -39,6 +40,7 @@ final class Drawn {
     private boolean named;
     private final List<RegionTable.Absent> absent = new ArrayList<>();
     private OptionalInt register = OptionalInt.empty();
+    private OptionalLong printed = OptionalLong.empty();
     private Optional<Change> change = Optional.empty();
 
     private Drawn(String name, List<String> columns) {
@@ -111,13 +113,21 @@ final class Drawn {
         return this;
     }
 
+    /** A printed total of the region; that of a row is written behind its counts, {@code Ameland . 3 =90}. */
+    Drawn printed(long persons) {
+        printed = OptionalLong.of(persons);
+        return this;
+    }
+
     RegionTable table() {
         List<Total> totals = IntStream.range(0, columns.size())
                 .mapToObj(at -> Totals.sum(
                                 rows.stream().map(row -> row.counts().get(at)).toList())
                         .plus(absent.isEmpty() ? Total.exactly(0) : Total.atLeast(0)))
                 .toList();
-        Total total = totals.stream().reduce(Total.exactly(0), Total::plus);
+        Total total = printed.isPresent()
+                ? Total.exactly(printed.getAsLong())
+                : totals.stream().reduce(Total.exactly(0), Total::plus);
         return new RegionTable(
                 new LabourMarketRegion(
                         new RegionCode("AM02"),
@@ -159,7 +169,8 @@ final class Drawn {
     }
 
     private void row(String written) {
-        String[] words = written.split(" ");
+        String[] parts = written.split(" =", -1);
+        String[] words = parts[0].split(" ");
         int names = words.length - columns.size();
         List<Count> counts = Arrays.stream(words).skip(names).map(Drawn::count).toList();
         int number = rows.size() + 1;
@@ -168,7 +179,7 @@ final class Drawn {
                 String.join(" ", Arrays.copyOf(words, names)),
                 Optional.empty(),
                 counts,
-                Totals.sum(counts),
+                parts.length > 1 ? Total.exactly(Long.parseLong(parts[1])) : Totals.sum(counts),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

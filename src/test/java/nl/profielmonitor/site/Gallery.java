@@ -22,6 +22,12 @@ class Gallery {
 
     private static final Map<String, RegionTable> EXTREMES = Map.of(
             "leeg-register", Drawn.friesland().register(0).table(),
+            "totaal-geleverd",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 0 100 . 30 =2900", "Vlieland . x x 20", "Leeuwarden 85 367 1106 123")
+                            .printed(4700)
+                            .register(6000)
+                            .table(),
             "gemeenten-afwezig",
                     Drawn.region("Friesland", 4)
                             .rows("Ameland 0 1 13 3", "Vlieland 0 0 1 0")

@@ -154,6 +154,20 @@ class RegionViewTest {
     }
 
     @Test
+    void drawsOpenWhatAPrintedTotalCountsBeyondTheKnownParts() {
+        Drawn drawn = Drawn.region("Friesland", 2)
+                .rows("Ameland . 30 =90", "Vlieland . 10", "Leeuwarden 60 40 =100")
+                .printed(200);
+
+        assertThat(table(drawn).rows())
+                .extracting(FigureTable.Row::undivided)
+                .containsExactly(new Segment(0, "30%", "60%"), null, null);
+        assertThat(table(drawn).undivided()).isTrue();
+        assertThat(bar(drawn).undivided()).isEqualTo(new Segment(0, "70%", "30%"));
+        assertThat(bar(Drawn.friesland()).undivided()).isNull();
+    }
+
+    @Test
     void singlesNobodyOutWhereSomethingIsMissing() {
         Highlights highlights =
                 Highlights.of(Drawn.friesland().rows("Onbekend . 900 1 1").table(), NOTATION, DUTCH);
