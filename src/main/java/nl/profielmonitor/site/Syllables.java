@@ -24,11 +24,9 @@ final class Syllables {
     private static final Map<String, String> BROKEN = Stream.of(
                     "Achter-hoek",
                     "Amers-foort",
-                    "Amster-dam",
                     "Drecht-steden",
                     "Food-Valley",
                     "Gelder-land",
-                    "Gorin-chem",
                     "Haag-landen",
                     "Kenne-mer-land",
                     "Noord-west",
