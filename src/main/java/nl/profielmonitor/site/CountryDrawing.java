@@ -2,8 +2,10 @@ package nl.profielmonitor.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.statistics.Ratio;
@@ -58,14 +60,13 @@ class CountryDrawing {
                 news());
     }
 
-    private java.util.stream.Stream<CountryTable.Row> byName() {
+    private Stream<CountryTable.Row> byName() {
         return table.regions().stream()
                 .sorted(Comparator.comparing(row -> row.region().name()));
     }
 
     private CountryView.Tile tile(CountryTable.Row row) {
-        LabourMarketRegion.Tile place =
-                java.util.Objects.requireNonNull(row.region().tile());
+        LabourMarketRegion.Tile place = Objects.requireNonNull(row.region().tile());
         return new CountryView.Tile(
                 Syllables.hyphenated(row.region().name()),
                 path(row),
@@ -110,10 +111,7 @@ class CountryDrawing {
                 path(row),
                 row.coverage().map(this::percent).orElse(null),
                 row.coverage().map(axis::place).orElse(null),
-                row.total()
-                        .map(total ->
-                                new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact()))
-                        .orElseThrow(),
+                row.total().map(total -> FigureTable.Sum.of(total, notation)).orElseThrow(),
                 row.register().isPresent() ? notation.number(row.register().getAsInt()) : null,
                 empty(row));
     }

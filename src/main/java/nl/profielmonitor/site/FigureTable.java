@@ -1,6 +1,8 @@
 package nl.profielmonitor.site;
 
 import java.util.List;
+import nl.profielmonitor.statistics.Total;
+import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,10 @@ record FigureTable(
 
     /** @param exact if not, it is at least so many */
     record Sum(String persons, long value, boolean exact) {
+
+        static Sum of(Total total, Notation notation) {
+            return new Sum(notation.number(total.persons()), total.persons(), total.exact());
+        }
 
         /** 'At least 0' says nothing: then it is not known at all. */
         public boolean unknown() {

@@ -3,6 +3,7 @@ package nl.profielmonitor.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.publication.Count;
@@ -114,8 +115,7 @@ class FigureTableDrawing {
                 .orElse(0);
     }
 
-    private boolean changes(
-            java.util.function.Function<RegionTable.Row, Optional<Change>> ofRow, Optional<Change> ofRegion) {
+    private boolean changes(Function<RegionTable.Row, Optional<Change>> ofRow, Optional<Change> ofRegion) {
         return ofRegion.isPresent()
                 || table.rows().stream().anyMatch(row -> ofRow.apply(row).isPresent());
     }
@@ -196,7 +196,7 @@ class FigureTableDrawing {
     }
 
     private FigureTable.Sum sum(Total total) {
-        return new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact());
+        return FigureTable.Sum.of(total, notation);
     }
 
     private FigureTable.@Nullable Step change(Optional<Change> change) {

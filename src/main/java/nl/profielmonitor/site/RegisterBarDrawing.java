@@ -172,7 +172,7 @@ class RegisterBarDrawing {
     private record Ends(RegisterBar.End sum, RegisterBar.@Nullable End register) {}
 
     private FigureTable.Sum sum(Total total) {
-        return new FigureTable.Sum(notation.number(total.persons()), total.persons(), total.exact());
+        return FigureTable.Sum.of(total, notation);
     }
 
     /** @param x where it stands, in persons */
