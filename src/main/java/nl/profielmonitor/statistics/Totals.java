@@ -8,8 +8,8 @@ import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.Figures;
 
 /**
- * The totals of a region's figures. A printed total is exact; without one a sum is exact only if all its parts are known, and
- * no municipality of the region is absent.
+ * The totals of a region's figures. A printed total is exact; without one a sum is exact only if all its parts are known.
+ * Municipalities without a row are no part of it: {@link Figures#absent()} tells which they are.
  */
 public final class Totals {
 
@@ -17,20 +17,11 @@ public final class Totals {
 
     /** The sum of counts, whatever was printed. */
     public static Total sum(List<Count> counts) {
-        return sum(Total.exactly(0), counts);
-    }
-
-    private static Total sum(Total beside, List<Count> counts) {
         return counts.stream()
                 .map(count -> count.persons().isPresent()
                         ? Total.exactly(count.persons().getAsInt())
                         : Total.atLeast(0))
-                .reduce(beside, Total::plus);
-    }
-
-    /** What the municipalities without a row have together. */
-    private static Total ofAbsent(Figures figures) {
-        return figures.absent().isEmpty() ? Total.exactly(0) : Total.atLeast(0);
+                .reduce(Total.exactly(0), Total::plus);
     }
 
     /** The total of a row: as printed, or else the sum of its counts. */
@@ -42,11 +33,9 @@ public final class Totals {
     public static Total ofCategory(Figures figures, int category) {
         return printedOr(
                 figures.printedTotals().counts().get(category),
-                sum(
-                        ofAbsent(figures),
-                        figures.rows().stream()
-                                .map(row -> row.counts().get(category))
-                                .toList()));
+                sum(figures.rows().stream()
+                        .map(row -> row.counts().get(category))
+                        .toList()));
     }
 
     /**
@@ -54,7 +43,7 @@ public final class Totals {
      * those are exact.
      */
     public static Total ofRegion(Figures figures) {
-        Total byRow = figures.rows().stream().map(Totals::ofRow).reduce(ofAbsent(figures), Total::plus);
+        Total byRow = figures.rows().stream().map(Totals::ofRow).reduce(Total.exactly(0), Total::plus);
         if (figures.printedTotals().total().isPresent() || byRow.exact()) {
             return printedOr(figures.printedTotals().total(), byRow);
         }

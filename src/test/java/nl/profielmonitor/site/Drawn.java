@@ -122,8 +122,7 @@ final class Drawn {
     RegionTable table() {
         List<Total> totals = IntStream.range(0, columns.size())
                 .mapToObj(at -> Totals.sum(
-                                rows.stream().map(row -> row.counts().get(at)).toList())
-                        .plus(absent.isEmpty() ? Total.exactly(0) : Total.atLeast(0)))
+                        rows.stream().map(row -> row.counts().get(at)).toList()))
                 .toList();
         Total total = printed.isPresent()
                 ? Total.exactly(printed.getAsLong())

@@ -48,21 +48,12 @@ class TotalsTest {
     }
 
     @Test
-    void isAtLeastTheRowsWhereAMunicipalityHasNone() {
-        List<Row> rows = List.of(row(NOT_PRINTED, Count.of(11), Count.of(2)));
-        Figures lacking = lacking(rows, PrintedTotals.none(2));
-
-        assertThat(Totals.ofRow(rows.get(0))).isEqualTo(exactly(13));
-        assertThat(Totals.ofCategory(lacking, 0)).isEqualTo(atLeast(11));
-        assertThat(Totals.ofRegion(lacking)).isEqualTo(atLeast(13));
-        assertThat(Totals.coverage(lacking)).isEmpty();
-    }
-
-    @Test
-    void takesWhatIsPrintedAlsoWhereAMunicipalityHasNoRow() {
-        Figures lacking = lacking(
+    void countsNoMunicipalityThatHasNoRow() {
+        Figures lacking = new Figures(
                 List.of(row(NOT_PRINTED, Count.of(11), Count.of(2))),
-                new PrintedTotals(List.of(OptionalInt.of(11), OptionalInt.of(2)), OptionalInt.of(13)));
+                PrintedTotals.none(2),
+                OptionalInt.of(100),
+                List.of(new MunicipalityCode("GM0060")));
 
         assertThat(Totals.ofCategory(lacking, 0)).isEqualTo(exactly(11));
         assertThat(Totals.ofRegion(lacking)).isEqualTo(exactly(13));
@@ -165,10 +156,6 @@ class TotalsTest {
 
     private static Row row(OptionalInt printedTotal, Count... counts) {
         return new Row(new RowOf.Of(new MunicipalityCode("GM0080")), "Leeuwarden", List.of(counts), printedTotal, 2);
-    }
-
-    private static Figures lacking(List<Row> rows, PrintedTotals printed) {
-        return new Figures(rows, printed, OptionalInt.of(100), List.of(new MunicipalityCode("GM0060")));
     }
 
     private static Figures figures(List<Row> rows, PrintedTotals printed) {
