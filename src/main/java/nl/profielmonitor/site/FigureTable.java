@@ -18,7 +18,7 @@ record FigureTable(
         List<Column> columns,
         List<Row> rows,
         Foot foot,
-        int totalSteps,
+        long totalSteps,
         String unit,
         boolean bars,
         boolean sinceQuarter,
@@ -85,7 +85,7 @@ record FigureTable(
      * @param description what it counts; null as long as nobody has said
      */
     record Column(
-            int mark, String code, String name, @Nullable String description, boolean named, int steps) {}
+            int mark, String code, String name, @Nullable String description, boolean named, long steps) {}
 
     /** Whether some printed total counts persons of whom the column is not known. */
     public boolean undivided() {

@@ -173,7 +173,7 @@ class FigureTableDrawing {
 
     /** Whoever is counted is seen: a bar is a hairline at least. */
     private String bar(int persons, int category) {
-        int steps = Scale.steps(largest.get(category), step);
+        long steps = Scale.steps(largest.get(category), step);
         return Scale.width(Math.max((double) persons / (steps * step), 1 / (steps * STEP_PIXELS)));
     }
 

@@ -22,8 +22,8 @@ final class Scale {
     }
 
     /** How many steps a number of persons needs; at least one. */
-    static int steps(long persons, long step) {
-        return (int) Math.max(1, (persons + step - 1) / step);
+    static long steps(long persons, long step) {
+        return Math.max(1, (persons + step - 1) / step);
     }
 
     /** A part of a width as SVG writes it: {@code 4.082%}. */

@@ -36,11 +36,22 @@ class RegionViewTest {
         FigureTable table = table(Drawn.friesland());
 
         assertThat(table.unit()).isEqualTo("500");
-        assertThat(table.columns()).extracting(FigureTable.Column::steps).containsExactly(1, 5, 12, 2);
+        assertThat(table.columns()).extracting(FigureTable.Column::steps).containsExactly(1L, 5L, 12L, 2L);
         assertThat(table.totalSteps()).isEqualTo(17);
         assertThat(table.rows().get(6).cells())
                 .extracting(FigureTable.Cell::bar)
                 .containsExactly("85%", "73.4%", "92.167%", "61.5%");
+    }
+
+    @Test
+    void drawsMorePersonsThanAnIntegerHolds() {
+        Drawn enormous = Drawn.region("Friesland", 4)
+                .rows(
+                        "Ameland 999999999 999999999 999999999 999999999",
+                        "Vlieland 999999999 999999999 999999999 999999999");
+
+        assertThat(table(enormous).totalSteps()).isEqualTo(20);
+        assertThat(bar(enormous).boxes()).hasSize(8);
     }
 
     @Test
@@ -72,8 +83,8 @@ class RegionViewTest {
         String[] rows = {"Een heel lange gemeentenaam hier 100 900 1000 10 20 30", "Goes 1 1 1 1 1 1"};
         FigureTable table = table(Drawn.region("Zeeland", 6).rows(rows));
 
-        int steps = table.totalSteps()
-                + table.columns().stream().mapToInt(FigureTable.Column::steps).sum();
+        long steps = table.totalSteps()
+                + table.columns().stream().mapToLong(FigureTable.Column::steps).sum();
         assertThat(steps).isLessThanOrEqualTo(20);
     }
 

@@ -19,6 +19,7 @@ class ScaleTest {
         assertThat(Scale.steps(0, 100)).isEqualTo(1);
         assertThat(Scale.steps(100, 100)).isEqualTo(1);
         assertThat(Scale.steps(101, 100)).isEqualTo(2);
+        assertThat(Scale.steps(7_999_999_992L, 1)).isEqualTo(7_999_999_992L);
     }
 
     @Test
