@@ -123,6 +123,7 @@ final class Judgement {
                 draft.lines());
         drafts.put(draft.key(), judged);
         if (!unchanged
+                && !refused
                 && current.filter(publication -> inOrder || Sameness.surelyCorrects(draft, publication))
                         .isPresent()) {
             corrected.add(judged);

@@ -4,6 +4,7 @@ import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.draft.Columns;
 import nl.profielmonitor.ingest.draft.DraftRow;
 import nl.profielmonitor.ingest.draft.Place;
+import nl.profielmonitor.ingest.draft.RegionDraft;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.read.Blanks;
 
@@ -11,6 +12,11 @@ import nl.profielmonitor.ingest.read.Blanks;
 final class Cells {
 
     private Cells() {}
+
+    /** The column that says whom a row is about: the names, where the file has them. */
+    static Role nameOrCode(RegionDraft draft) {
+        return draft.columns().header(Role.NAME).isPresent() ? Role.NAME : Role.CODE;
+    }
 
     static Finding at(DraftRow row, Columns columns, Role role, Finding finding) {
         return at(row, columns.place(role), finding);

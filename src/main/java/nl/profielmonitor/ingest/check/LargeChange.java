@@ -22,7 +22,7 @@ final class LargeChange implements Check {
     @Override
     public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
         Set<DraftRow> repeated = draft.repeated();
-        return draft.rows().stream()
+        return draft.certainRows().stream()
                 .filter(row -> !repeated.contains(row))
                 .flatMap(row -> finding(row, draft, surroundings).stream())
                 .toList();

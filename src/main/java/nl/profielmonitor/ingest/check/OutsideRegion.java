@@ -11,7 +11,6 @@ import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.draft.DraftRow;
 import nl.profielmonitor.ingest.draft.RegionDraft;
-import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Whose;
 import nl.profielmonitor.ingest.draft.Window;
 import nl.profielmonitor.publication.RowOf;
@@ -21,7 +20,7 @@ final class OutsideRegion implements Check {
 
     @Override
     public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
-        return draft.rows().stream()
+        return draft.certainRows().stream()
                 .flatMap(row -> finding(row, draft, surroundings).stream())
                 .toList();
     }
@@ -43,7 +42,7 @@ final class OutsideRegion implements Check {
                 known.name(),
                 geography.region(regions.get(regions.size() - 1), window.last()),
                 draft.region().name());
-        return Optional.of(Cells.at(row, draft.columns(), nameOrCode(draft), finding));
+        return Optional.of(Cells.at(row, draft.columns(), Cells.nameOrCode(draft), finding));
     }
 
     /** Where those lay that a municipality was made of in this quarter. */
@@ -62,9 +61,5 @@ final class OutsideRegion implements Check {
         return lies.filter(region -> region.tile() != null)
                 .map(region -> finding.with(municipality, region.name(), standsUnder))
                 .orElseGet(() -> finding.saying("geen-regio", municipality, standsUnder));
-    }
-
-    private static Role nameOrCode(RegionDraft draft) {
-        return draft.columns().header(Role.NAME).isPresent() ? Role.NAME : Role.CODE;
     }
 }

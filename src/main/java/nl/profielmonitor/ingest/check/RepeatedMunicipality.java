@@ -5,7 +5,6 @@ import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.draft.DraftRow;
 import nl.profielmonitor.ingest.draft.RegionDraft;
-import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Whose;
 
 /** A municipality has two rows. */
@@ -20,11 +19,10 @@ final class RepeatedMunicipality implements Check {
 
     private static Finding finding(DraftRow second, DraftRow first, RegionDraft draft) {
         String name = second.whose() instanceof Whose.Known known ? known.name() : "";
-        Role role = draft.columns().header(Role.NAME).isPresent() ? Role.NAME : Role.CODE;
         return Cells.at(
                 second,
                 draft.columns(),
-                role,
+                Cells.nameOrCode(draft),
                 Finding.error(FindingCode.DUBBELE_GEMEENTE).with(name, first.line()));
     }
 }

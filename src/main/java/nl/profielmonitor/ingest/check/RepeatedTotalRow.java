@@ -14,9 +14,12 @@ final class RepeatedTotalRow implements Check {
         List<DraftRow> totals = draft.totalRows();
         return totals.stream()
                 .skip(1)
-                .map(row -> Finding.error(FindingCode.DUBBEL_REGIOTOTAAL)
-                        .on(row.line())
-                        .with(draft.region().name(), totals.get(0).line()))
+                .map(row -> Cells.at(
+                        row,
+                        draft.columns(),
+                        Cells.nameOrCode(draft),
+                        Finding.error(FindingCode.DUBBEL_REGIOTOTAAL)
+                                .with(draft.region().name(), totals.get(0).line())))
                 .toList();
     }
 }

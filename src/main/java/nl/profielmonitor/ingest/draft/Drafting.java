@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.Geography;
@@ -36,7 +35,8 @@ public final class Drafting {
     private final Identities identities;
     private final Strays strays;
     private final Map<PublicationKey, Group> groups = new LinkedHashMap<>();
-    private final Set<PublicationKey> refused = new HashSet<>();
+    /** What cannot be right itself, with what is left of it. */
+    private final Map<PublicationKey, Placement> refused = new HashMap<>();
 
     private record Group(LabourMarketRegion region, List<SheetRow> rows) {}
 
@@ -86,7 +86,7 @@ public final class Drafting {
 
     /** Whether something is wrong with a region or quarter itself, whatever its rows say. */
     public boolean refused(PublicationKey key) {
-        return refused.contains(key);
+        return refused.containsKey(key);
     }
 
     /** The rows that could not be put under a region and quarter. */
@@ -118,9 +118,10 @@ public final class Drafting {
                 .rows()
                 .add(row);
         if (placement.refused()) {
-            refused.add(key);
-            DraftRow elsewhere = read(row, placement.window(), Optional.of(key.region()), places, Drafting::ignore);
-            strays.add(elsewhere, placement.believable(), Optional.of(key));
+            Placement believable = placement.believable();
+            refused.put(key, believable);
+            DraftRow elsewhere = read(row, believable.window(), believable.regionCode(), places, Drafting::ignore);
+            strays.add(elsewhere, believable, Optional.of(key));
         }
         strays.pass(key, placement.refused());
     }
@@ -146,8 +147,9 @@ public final class Drafting {
     private RegionDraft draft(PublicationKey key, Group group) {
         ColumnChoice.Choice chosen = choice.in(key.quarter());
         Consumer<Finding> about = finding -> findings.accept(finding.about(key));
+        Placement sure = refused.getOrDefault(key, new Placement(key.quarter(), group.region(), false, false));
         List<DraftRow> rows = group.rows().stream()
-                .map(row -> read(row, Window.of(key.quarter()), Optional.of(key.region()), chosen.places(), about))
+                .map(row -> read(row, sure.window(), sure.regionCode(), chosen.places(), about))
                 .toList();
         return new RegionDraft(
                 key,

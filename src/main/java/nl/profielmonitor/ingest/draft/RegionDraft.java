@@ -55,6 +55,11 @@ public record RegionDraft(
         return allRows().map(DraftRow::line).sorted().toList();
     }
 
+    /** The rows that are about this region and quarter and no other: none where that is in doubt. */
+    public List<DraftRow> certainRows() {
+        return doubtful ? List.of() : rows;
+    }
+
     /** The rows that are not total rows. */
     public List<DraftRow> countRows() {
         return rows.stream().filter(row -> !row.isTotal()).toList();
