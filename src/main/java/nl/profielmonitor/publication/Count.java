@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 /** A published count of persons, or one of the two reasons why there is none. Unknown is not zero. */
 public sealed interface Count {
 
+    /** The most persons that a count or a total can have. */
+    int MOST = 999_999_999;
+
     /**
      * A count that is known.
      *
@@ -15,7 +18,7 @@ public sealed interface Count {
 
         /** @throws IllegalArgumentException if negative or of more than nine digits */
         public Known {
-            if (value < 0 || value > 999_999_999) {
+            if (value < 0 || value > MOST) {
                 throw new IllegalArgumentException("A count is 0 to 999 999 999 persons, not " + value);
             }
         }

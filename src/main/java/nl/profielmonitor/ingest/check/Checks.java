@@ -14,6 +14,7 @@ public final class Checks {
             new RepeatedTotalRow(),
             new RowTotals(),
             new RegionTotals(),
+            new ExcessiveTotals(),
             new RegisterContradiction(),
             new DroppedMunicipality(),
             new AbsentMunicipality(),

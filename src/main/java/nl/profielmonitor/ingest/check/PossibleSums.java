@@ -43,6 +43,12 @@ final class PossibleSums {
         sums = extended;
     }
 
+    /** Counts as its parts add up or as it was printed, which do not fit; where a part is not known it may be more. */
+    void addMisfit(Total sum, long printed) {
+        addOneOf(sum.persons(), printed);
+        open |= !sum.exact();
+    }
+
     /** Something that is 0 or more and not in the file. */
     void addUnknown() {
         open = true;

@@ -91,10 +91,10 @@ final class RegionTotals implements Check {
         private PossibleSums byRow() {
             PossibleSums sums = start();
             for (DraftRow row : draft.countRows()) {
-                if (!row.countsAreReadable()) {
+                if (!row.countsAreReadable() || row.addsUpToTooMany()) {
                     sums.addAnything();
                 } else if (isCertain(row) && !row.totalFits()) {
-                    sums.addOneOf(row.sum().persons(), row.total().value().orElse(0));
+                    sums.addMisfit(row.sum(), row.total().value().orElse(0));
                 } else {
                     add(sums, row, total(row));
                 }

@@ -19,12 +19,12 @@ record CountCells(Columns columns, Consumer<Finding> findings) {
 
     /** The row's total; a blank or a dot means that it was not printed. */
     Reading<Integer> total(SheetRow row) {
-        return printed(row, columns.place(Role.TOTAL), "geheim-totaal");
+        return printed(row, columns.place(Role.TOTAL), "totaal");
     }
 
     /** Persons in the region's register; a blank says nothing of it, a dot that it is not known. */
     Reading<Integer> register(SheetRow row) {
-        return printed(row, columns.place(Role.REGISTER), "geheim-register");
+        return printed(row, columns.place(Role.REGISTER), "register");
     }
 
     private Reading<Count> count(SheetRow row, Place place) {
@@ -43,14 +43,14 @@ record CountCells(Columns columns, Consumer<Finding> findings) {
         if (place == Place.Nowhere.MISSING) {
             return Reading.unreadable();
         }
-        Reading<Integer> printed = printed(row, place, "geheim-totaal");
+        Reading<Integer> printed = printed(row, place, "totaal");
         return printed.faulty()
                 ? Reading.unreadable()
                 : printed.value().map(Count::of).map(Reading::known).orElseGet(Reading::absent);
     }
 
-    /** @param secret what to say where an {@code x} stands for a number that cannot be secret */
-    private Reading<Integer> printed(SheetRow row, Place place, String secret) {
+    /** @param what is printed: it need not be known, but cannot be secret, which some sentences say in words of its own */
+    private Reading<Integer> printed(SheetRow row, Place place, String what) {
         if (!(place instanceof Place.At at)) {
             return place == Place.Nowhere.MISSING ? Reading.absent() : Reading.unreadable();
         }
@@ -66,8 +66,12 @@ record CountCells(Columns columns, Consumer<Finding> findings) {
                 return Reading.absent();
             }
         }
-        report(Spot.in(row, at), notation instanceof CountNotation.Fault fault ? fault.why() : secret);
+        report(Spot.in(row, at), notation instanceof CountNotation.Fault fault ? why(fault, what) : "geheim-" + what);
         return Reading.unreadable();
+    }
+
+    private static String why(CountNotation.Fault fault, String what) {
+        return fault.why().equals(CountNotation.LIKE_NOTHING) ? fault.why() + "-" + what : fault.why();
     }
 
     private void report(Spot spot, String why) {

@@ -19,6 +19,9 @@ sealed interface CountNotation {
     /** @param why the sentence that says what it looks like instead */
     record Fault(String why) implements CountNotation {}
 
+    /** Why it is no count, where it looks like nothing in particular. */
+    String LIKE_NOTHING = "anders";
+
     /** Of a count, without separators: {@link Count.Known} holds no more. */
     int MOST_DIGITS = 9;
 
@@ -67,6 +70,6 @@ sealed interface CountNotation {
                 .filter(look -> look.getKey().matcher(text).matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("anders");
+                .orElse(LIKE_NOTHING);
     }
 }

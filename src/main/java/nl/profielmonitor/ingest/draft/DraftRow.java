@@ -62,9 +62,14 @@ public record DraftRow(
                 .orElse(true);
     }
 
+    /** Whether no total is printed and the counts add up to more than one can be. */
+    public boolean addsUpToTooMany() {
+        return total instanceof Reading.Absent<Integer> && sum().persons() > Count.MOST;
+    }
+
     /** The row's total, as printed or else the sum; empty if something of it is wrong. */
     public Optional<Total> soundTotal() {
-        return countsAreReadable() && !total.faulty() && totalFits()
+        return countsAreReadable() && !total.faulty() && totalFits() && !addsUpToTooMany()
                 ? Optional.of(total.value().map(Total::exactly).orElseGet(this::sum))
                 : Optional.empty();
     }
