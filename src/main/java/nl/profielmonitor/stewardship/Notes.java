@@ -24,7 +24,6 @@ class Notes {
     private final List<Placed> header = new ArrayList<>();
     private final List<Note> general = new ArrayList<>();
     private final List<Note> errors = new ArrayList<>();
-    private final List<Note> warnings = new ArrayList<>();
     private Optional<Note> reason = Optional.empty();
 
     /** @param sentence of a finding, in the language of the page */
@@ -39,9 +38,6 @@ class Notes {
         for (Finding finding : assessment.findings()) {
             int line = finding.line().orElse(0);
             Placed placed = new Placed(finding, Note.of(finding, sentence.apply(finding)));
-            if (placed.note().warning()) {
-                warnings.add(placed.note());
-            }
             if (placed.note().severity() == Severity.ERROR && finding.code() != FindingCode.REDEN_ONTBREEKT) {
                 errors.add(placed.note());
             }
@@ -83,11 +79,6 @@ class Notes {
     /** All that is wrong with the file, in file order. */
     List<Note> errors() {
         return List.copyOf(errors);
-    }
-
-    /** All that must be accepted, in file order. */
-    List<Note> warnings() {
-        return List.copyOf(warnings);
     }
 
     /** That a correction has no reason; shown where one is typed. */

@@ -19,15 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, List<Note> notes) {
 
+    private static final int MOST_WITH_FINDINGS = 8;
+
     /** Whether nothing was found about it at all. */
     boolean quiet() {
         return notes.isEmpty() && !noted();
     }
 
+    /** Whether nothing is to be said of it but that it is unchanged. */
+    boolean unchanged() {
+        return draft.filter(Draft::unchanged).isPresent() && all().allMatch(note -> note.severity() == Severity.REMARK);
+    }
+
     /** Whether anything in it is wrong. */
     boolean faulty() {
-        return Stream.concat(notes.stream(), lines.stream().flatMap(line -> line.notes().stream()))
-                .anyMatch(note -> note.severity() == Severity.ERROR);
+        return all().anyMatch(note -> note.severity() == Severity.ERROR);
+    }
+
+    /** What was found about it, as it stands on the page from top to bottom. */
+    Stream<Note> all() {
+        return Stream.concat(notes.stream(), lines.stream().flatMap(line -> line.notes().stream()));
     }
 
     /** Whether anything was found about a row. */
@@ -35,7 +46,12 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
         return lines.stream().anyMatch(line -> !line.notes().isEmpty());
     }
 
-    /** How many columns a narrow screen shows: a municipality's code is not among them. */
+    /** Whether its columns leave no room beside them: what was found stands under each row. */
+    public boolean wide() {
+        return noted() && columns.size() > MOST_WITH_FINDINGS;
+    }
+
+    /** How many columns a narrow screen shows: a code that nothing is said about is not among them. */
     public long narrowColumns() {
         return columns.stream().filter(column -> !column.code()).count();
     }
@@ -57,6 +73,7 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
         enum Kind {
             /** Of the municipality: the row's own name. */
             NAME,
+            /** Of the municipality, beside its name; may be left out where there is no room. */
             CODE,
             TEXT,
             NUMBER
@@ -77,6 +94,11 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
             return !heading().equals(label);
         }
 
+        /** The same where it may not be left out. */
+        Column needed() {
+            return kind == Kind.CODE ? new Column(index, label, Kind.TEXT, mark) : this;
+        }
+
         public boolean number() {
             return kind == Kind.NUMBER;
         }
@@ -93,9 +115,16 @@ record Passage(Optional<Draft> draft, List<Column> columns, List<Line> lines, Li
     /** @param mark the worst that was found about the cell */
     record Cell(Column column, String text, @Nullable Severity mark) {
 
+        private static final int LONGEST_BRIEF = 16;
+
         /** Whether it is like nearly all cells: no name, and nothing to mark. */
         public boolean plain() {
             return mark == null && !column.name();
+        }
+
+        /** Whether it is short enough to stay on one line. */
+        public boolean brief() {
+            return text.length() <= LONGEST_BRIEF;
         }
     }
 

@@ -26,7 +26,7 @@ import nl.profielmonitor.stewardship.Passage.Line;
 /**
  * Lays a file out as passages. Rows that belong nowhere come first. A column that says only what the passage's heading
  * says is left out. Of a long file, rows far from any error and passages without findings are left out too, and passages
- * with errors come first.
+ * with errors come first. What is said of several passages that are unchanged is said once, elsewhere.
  */
 class Passages {
 
@@ -74,6 +74,9 @@ class Passages {
         if (!unplaced.isEmpty()) {
             passages.add(0, passage(Optional.empty(), List.copyOf(unplaced.values())));
         }
+        if (drafts.stream().filter(Draft::unchanged).count() > 1) {
+            passages.removeIf(Passage::unchanged);
+        }
         if (isLong()) {
             passages.removeIf(Passage::quiet);
             passages.sort(Comparator.comparing(Passage::faulty).reversed());
@@ -110,6 +113,7 @@ class Passages {
                         || column.mark() != null
                         || faulty.contains(column.label())
                         || !kinds.inHeading(column.label()))
+                .map(column -> column.mark() != null || faulty.contains(column.label()) ? column.needed() : column)
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import nl.profielmonitor.ingest.Severity;
  * @param general findings about the file as a whole
  * @param header findings about its columns
  * @param errorNotes every fault of the file, in file order
- * @param warningNotes every warning, in file order
+ * @param warningNotes every warning, in the order of the page
  * @param reason the finding that a correction has no reason
  * @param corrections what would change of what is published now
  */
@@ -115,20 +115,31 @@ record Review(
 
     /** The first things that the file becomes. */
     public List<Draft> becomes() {
-        return assessment.drafts().stream().limit(MOST_NAMED).toList();
+        return Verdict.inOrder(assessment).stream().limit(MOST_NAMED).toList();
     }
 
     /** How many more things it becomes. */
     public int moreBecomes() {
-        return Math.max(0, assessment.drafts().size() - MOST_NAMED);
+        return Math.max(0, Verdict.inOrder(assessment).size() - MOST_NAMED);
     }
 
     /** Regions and quarters that are not shown, because nothing was found about them. */
-    public long unshown() {
-        return assessment.drafts().size()
-                - passages.stream()
-                        .filter(passage -> passage.draft().isPresent())
-                        .count();
+    public int unshown() {
+        return (int) assessment.drafts().stream()
+                .filter(draft -> !draft.unchanged() && !shown(draft))
+                .count();
+    }
+
+    /** Regions and quarters that are unchanged, where several are: that is said once. */
+    public List<Draft> unchanged() {
+        return assessment.drafts().stream()
+                .filter(draft -> draft.unchanged() && !shown(draft))
+                .toList();
+    }
+
+    private boolean shown(Draft draft) {
+        return passages.stream()
+                .anyMatch(passage -> passage.draft().filter(draft::equals).isPresent());
     }
 
     public long regions() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.FindingSentences;
@@ -34,17 +36,29 @@ class Reviews {
     Review of(Assessment assessment, Locale locale) {
         Verdict verdict = Verdict.of(assessment);
         Notes notes = new Notes(assessment, finding -> sentences.sentence(finding, locale));
+        List<Passage> passages = Passages.of(assessment, notes);
         return new Review(
                 assessment,
                 verdict,
                 verdicts.of(verdict, assessment, locale),
                 notes.general(),
                 notes.atHeader().stream().map(Notes.Placed::note).toList(),
-                Passages.of(assessment, notes),
+                passages,
                 notes.errors(),
-                notes.warnings(),
+                warnings(notes, passages),
                 notes.reason(),
                 verdict.publishable() ? corrections(assessment.drafts()) : List.of());
+    }
+
+    /** What must be accepted, in the order of the page. */
+    private static List<Note> warnings(Notes notes, List<Passage> passages) {
+        return Stream.of(
+                        notes.general().stream(),
+                        notes.atHeader().stream().map(Notes.Placed::note),
+                        passages.stream().flatMap(Passage::all))
+                .flatMap(Function.identity())
+                .filter(Note::warning)
+                .toList();
     }
 
     private List<Correction> corrections(List<Draft> drafts) {

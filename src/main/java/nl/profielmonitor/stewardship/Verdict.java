@@ -1,12 +1,16 @@
 package nl.profielmonitor.stewardship;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.Severity;
+import nl.profielmonitor.publication.PublicationKey;
 
 /** What a steward can do with a kept file, in one word. */
 enum Verdict {
@@ -55,7 +59,28 @@ enum Verdict {
 
     /** Whether there are errors that can only be mended in the file. */
     private static boolean mendable(Assessment assessment) {
-        return codes(assessment).anyMatch(code -> !OMISSIONS.contains(code) && code != FindingCode.REDEN_ONTBREEKT);
+        return assessment.of(Severity.ERROR).stream().anyMatch(Verdict::mendable);
+    }
+
+    /** Whether an error can only be mended in the file. */
+    static boolean mendable(Finding error) {
+        return !OMISSIONS.contains(error.code()) && error.code() != FindingCode.REDEN_ONTBREEKT;
+    }
+
+    /** Regions and quarters about which nothing has to be mended in the file. */
+    static List<Draft> inOrder(Assessment assessment) {
+        List<Finding> faults =
+                assessment.of(Severity.ERROR).stream().filter(Verdict::mendable).toList();
+        Set<PublicationKey> keys =
+                faults.stream().flatMap(fault -> fault.key().stream()).collect(Collectors.toSet());
+        Set<Integer> lines = faults.stream()
+                .flatMapToInt(fault -> fault.line().stream())
+                .boxed()
+                .collect(Collectors.toSet());
+        return assessment.drafts().stream()
+                .filter(draft ->
+                        !keys.contains(draft.key()) && draft.lines().stream().noneMatch(lines::contains))
+                .toList();
     }
 
     private static Stream<FindingCode> codes(Assessment assessment) {

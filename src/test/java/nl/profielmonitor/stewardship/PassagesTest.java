@@ -54,6 +54,56 @@ class PassagesTest {
     }
 
     @Test
+    void leavesOutACodeOnANarrowScreenUnlessSomethingIsSaidAboutIt() {
+        List<String> file = List.of("gemeentecode,gemeente,kolom-1", "GM0060,Ameland,0", "GM9999,Heerenveen,1");
+        Finding wrongCode = Finding.error(FindingCode.ONBEKENDE_GEMEENTE).on(3).in("gemeentecode");
+        Finding twice = Finding.warning(FindingCode.ONBEKENDE_KOLOM).on(1).in("gemeentecode");
+
+        assertThat(only(AssessmentMother.draft(file)).narrowColumns()).isEqualTo(2);
+        for (Finding finding : List.of(wrongCode, twice)) {
+            Passage passage = only(AssessmentMother.draft(file, finding));
+            assertThat(passage.narrowColumns()).isEqualTo(3);
+            assertThat(passage.columns()).extracting(Column::style).containsExactly("text", "name", "number");
+        }
+    }
+
+    @Test
+    void putsWhatWasFoundUnderARowOfManyColumns() {
+        String many = ",x".repeat(8);
+
+        assertThat(only(AssessmentMother.draft(List.of("gemeente" + many, "Ameland" + many), count(2)))
+                        .wide())
+                .isTrue();
+        assertThat(only(AssessmentMother.draft(List.of("gemeente" + many, "Ameland" + many)))
+                        .wide())
+                .isFalse();
+        assertThat(only(AssessmentMother.draft(FILE, noCount())).wide()).isFalse();
+    }
+
+    @Test
+    void keepsAShortValueWholeWhereItIsMarked() {
+        Column column = new Column(0, "kwartaal", Column.Kind.TEXT, null);
+
+        assertThat(new Passage.Cell(column, "2031-Q1", Severity.ERROR).brief()).isTrue();
+        assertThat(new Passage.Cell(column, "eerste kwartaal van 2031", Severity.ERROR).brief())
+                .isFalse();
+    }
+
+    @Test
+    void showsNoPassageForEachOfSeveralThatAreUnchanged() {
+        Finding same = Finding.remark(FindingCode.ONGEWIJZIGD).about(FRIESLAND);
+        Assessment.Draft one = AssessmentMother.draft(1, true, List.of(2, 3));
+        Assessment.Draft other = AssessmentMother.draft(1, true, List.of(4, 5, 6));
+        Assessment both = AssessmentMother.of(FILE, List.of(one, other), same);
+        Assessment single = AssessmentMother.of(FILE, List.of(one), same);
+
+        assertThat(Passages.of(both, notes(both))).isEmpty();
+        assertThat(Passages.of(single, notes(single)))
+                .extracting(Passage::draft)
+                .contains(Optional.of(one));
+    }
+
+    @Test
     void tellsNamesNumbersAndTextApart() {
         assertThat(only(AssessmentMother.draft(FILE)).columns())
                 .extracting(Column::kind)

@@ -63,6 +63,23 @@ class PublishingIT {
     }
 
     @Test
+    void saysOnceThatManyAreUnchanged() {
+        String file = together(IN_ORDER, List.of("2021-Q1", "2021-Q2", "2021-Q3"));
+        publish(steward.review("drie.csv", file, Map.of()), Map.of());
+
+        Answer same = steward.review("drie.csv", file, Map.of());
+
+        assertThat(same.text())
+                .contains(
+                        "U hoeft niets te doen.",
+                        "3 regio’s en kwartalen staan al zo op de site Zeeland, eerste kwartaal 2021 Zeeland, tweede")
+                .doesNotContain("is niets op te merken");
+        assertThat(steward.get("/beheer/leveringen").text())
+                .containsPattern("drie\\.csv [0-9a-z ]*, [0-9.]+ uur Ongewijzigd");
+        assertThat(same.body()).doesNotContain("<table", "class=\"passage\"");
+    }
+
+    @Test
     void publishesOnlyWhenEachWarningIsAccepted() {
         Zeeland file = IN_ORDER.without("Veere").with(",,,,,,200", ",,,,,,");
         String page = steward.keep(file, terms("2019-Q1"));
@@ -71,8 +88,8 @@ class PublishingIT {
         Answer none = refused(review, page, Map.of());
         assertThat(none.text())
                 .contains(
-                        "Nog niet gepubliceerd. Dit ontbreekt nog: Regel 14: De omvang van het doelgroepregister",
-                        "‘onbekend’. Veere hoort bij Zeeland en heeft geen rij");
+                        "Nog niet gepubliceerd. Dit ontbreekt nog: Veere hoort bij Zeeland en heeft geen rij",
+                        "publiceer zonder. Regel 14: De omvang van het doelgroepregister");
 
         Map<String, String> first = Map.of("akkoord", review.field("akkoord"));
         Answer one = refused(none, page, first);

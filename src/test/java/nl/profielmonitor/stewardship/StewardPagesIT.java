@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.profielmonitor.stewardship.Zeeland.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.profielmonitor.stewardship.Browserless.Answer;
 import nl.profielmonitor.testing.ApplicationTest;
@@ -161,11 +163,74 @@ class StewardPagesIT {
     }
 
     @Test
+    void asksForWarningsInTheOrderInWhichTheyStandOnThePage() {
+        String file = IN_ORDER.without("Kapelle")
+                .with(",,,,,,200", ",,,,,,")
+                .with("doelgroepregister\n", "doelgroepregister,iets-anders\n")
+                .with(",\n", ",,\n")
+                .csv();
+
+        Answer review = steward.review("volgorde.csv", file, terms("2018-Q1"));
+
+        List<String> listed = all("href=\"#(bevinding-[0-9a-f]+)-akkoord\"", review);
+        assertThat(listed).hasSize(3).isEqualTo(all("id=\"(bevinding-[0-9a-f]+)-akkoord\"", review));
+    }
+
+    @Test
+    void doesNotSayWhatAQuarterBecomesThatHasErrors() {
+        String file = IN_ORDER.in("2018-Q1").csv()
+                + IN_ORDER.with("Goes,1", "Goes,1.2").in("2018-Q2").csv();
+
+        assertThat(steward.review("twee.csv", file, Map.of()).text())
+                .contains("2018-Q1 eerste revisie")
+                .doesNotContain("2018-Q2 eerste revisie");
+    }
+
+    private static List<String> all(String pattern, Answer page) {
+        return Pattern.compile(pattern)
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void speaksEnglish() {
         Answer review = steward.get("/en" + steward.keep(IN_ORDER.with("Goes,1", "Goes,1.2"), terms("2018-Q1")));
 
         assertThat(review.text()).contains("Cannot be published yet. Mend one error in the file and deliver it again.");
         assertThat(review.body()).contains("action=\"/en/beheer/leveren\"", "<html lang=\"en\"");
+    }
+
+    @Test
+    void saysInTheListWhatStandsInTheWayOfEachFile() {
+        steward.deliver("foto.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}, Map.of());
+        steward.review("fouten.csv", IN_ORDER.with("Goes,1", "Goes,1.2").csv(), terms("2018-Q1"));
+        steward.review(
+                "half.csv",
+                IN_ORDER.without("Veere").with(",,,,,,200", ",,,,,,").csv(),
+                terms("2018-Q1"));
+        steward.review("klaar.csv", IN_ORDER.csv(), terms("2018-Q1"));
+
+        Answer list = steward.get("/beheer/leveringen");
+
+        assertThat(list.text())
+                .containsPattern("foto\\.csv [0-9a-z ]*, [0-9.]+ uur Onleesbaar")
+                .containsPattern("fouten\\.csv [0-9a-z ]*, [0-9.]+ uur 1 fout")
+                .containsPattern("half\\.csv [0-9a-z ]*, [0-9.]+ uur 2 waarschuwingen")
+                .containsPattern("klaar\\.csv [0-9a-z ]*, [0-9.]+ uur Klaar om te publiceren")
+                .contains("Ontvangen Status");
+    }
+
+    @Test
+    void reportsAllFieldsAtOnceInTheOrderOfTheForm() {
+        Answer answer = steward.post(
+                "/beheer/leveren",
+                Map.of("kwartaal", "lente", "bronUrl", "uwv", "peildatum", "gisteren", "reden", "x".repeat(2001)));
+
+        assertThat(all("<li><a href=\"#([a-zA-Z]+)\"", answer))
+                .containsExactly("bestand", "kwartaal", "bronUrl", "peildatum", "reden");
+        assertThat(answer.text().split("Schrijf het kwartaal als 2020-Q3", -1)).hasSize(3);
     }
 
     @Test
