@@ -87,6 +87,11 @@ public class Intake {
                 .map(content -> judge.judge(content, DeliveryJson.terms(delivery.terms()), knowledge));
     }
 
+    /** Whether the file of a delivery could be read, as recorded with it. */
+    public boolean readable(Delivery delivery) {
+        return !UNKNOWN_KIND.equals(delivery.kind());
+    }
+
     /** The findings recorded with a delivery. */
     public List<Finding> findings(Delivery delivery) {
         return DeliveryJson.findings(delivery.findings());

@@ -48,7 +48,9 @@ class Results {
 
     Result of(Delivery delivery) {
         return new Result(
-                delivery, delivery.published().stream().map(this::published).toList());
+                delivery,
+                Status.of(delivery, intake.readable(delivery), intake.findings(delivery)),
+                delivery.published().stream().map(this::published).toList());
     }
 
     private Published published(Revision revision) {
@@ -68,7 +70,7 @@ class Results {
     }
 
     /** A delivery and what it published. */
-    record Result(Delivery delivery, List<Published> published) {
+    record Result(Delivery delivery, Status status, List<Published> published) {
 
         /** Why it corrected something; said once for a delivery. */
         public Optional<String> reason() {
