@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.profielmonitor.ingest.draft.QuarterNotation;
+import org.threeten.extra.YearQuarter;
 
 /**
  * What is said with an upload.
@@ -51,6 +53,11 @@ public record DeliveryTerms(
     /** The same, where what is left out is meant. */
     public DeliveryTerms withOmissionsMeant() {
         return new DeliveryTerms(quarter, region, reason, sourceUrl, referenceDate, true, baseRevision);
+    }
+
+    /** Reads a quarter in any notation of one; empty for anything else. */
+    public static Optional<YearQuarter> readQuarter(String written) {
+        return QuarterNotation.parse(written);
     }
 
     /**

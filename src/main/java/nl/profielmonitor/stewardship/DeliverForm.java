@@ -45,14 +45,17 @@ record DeliverForm(
                 terms.omissionsMeant() ? "true" : null);
     }
 
-    /** Fields that do not hold what they should. */
+    /** Fields that do not hold what they should, in the order of the form. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (isWrong(referenceDate, DeliveryTerms::readReferenceDate)) {
-            faults.add(Fault.REFERENCE_DATE);
+        if (isWrong(quarter, DeliveryTerms::readQuarter)) {
+            faults.add(Fault.QUARTER);
         }
         if (isWrong(sourceUrl, DeliveryTerms::readSourceUrl)) {
             faults.add(Fault.SOURCE_URL);
+        }
+        if (isWrong(referenceDate, DeliveryTerms::readReferenceDate)) {
+            faults.add(Fault.REFERENCE_DATE);
         }
         if (isWrong(reason, DeliveryTerms::readReason)) {
             faults.add(Fault.REASON);
@@ -63,7 +66,7 @@ record DeliverForm(
     /** What is said with the file; a field with a fault counts as left empty. */
     DeliveryTerms terms() {
         return new DeliveryTerms(
-                text(quarter),
+                text(quarter).filter(typed -> DeliveryTerms.readQuarter(typed).isPresent()),
                 text(region),
                 text(reason).flatMap(DeliveryTerms::readReason),
                 text(sourceUrl).flatMap(DeliveryTerms::readSourceUrl),
@@ -92,8 +95,9 @@ record DeliverForm(
     enum Fault {
         NO_FILE("bestand"),
         TOO_LARGE("bestand"),
-        REFERENCE_DATE("peildatum"),
+        QUARTER("kwartaal"),
         SOURCE_URL("bronUrl"),
+        REFERENCE_DATE("peildatum"),
         REASON("reden");
 
         private final String field;

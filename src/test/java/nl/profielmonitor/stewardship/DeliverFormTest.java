@@ -41,6 +41,18 @@ class DeliverFormTest {
         assertThat(DeliverForm.of(terms).terms()).isEqualTo(terms);
     }
 
+    @Test
+    void refusesAQuarterThatIsNone() {
+        assertThat(new DeliverForm("lente", null, null, null, null, null).faults())
+                .containsExactly(Fault.QUARTER);
+        assertThat(new DeliverForm("lente", null, null, null, null, null)
+                        .terms()
+                        .quarter())
+                .isEmpty();
+        assertThat(new DeliverForm("derde kwartaal 2020", null, null, null, null, null).faults())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"30-09-2020", "2020-09-31", "gisteren"})
     void refusesADayThatIsNone(String typed) {

@@ -9,7 +9,7 @@ import nl.profielmonitor.ingest.read.Blanks;
 import org.threeten.extra.YearQuarter;
 
 /** The ways to write a quarter: {@code 2020-Q2}, {@code 2020KW02}, {@code Tweede kwartaal 2020}, {@code 2e kwartaal 2020}. */
-final class QuarterNotation {
+public final class QuarterNotation {
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{4})[-_\\s]?(?:q|kw0?)([1-4])");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -19,7 +19,7 @@ final class QuarterNotation {
 
     private QuarterNotation() {}
 
-    static Optional<YearQuarter> parse(String written) {
+    public static Optional<YearQuarter> parse(String written) {
         String text = SPACES.matcher(Blanks.strip(written)).replaceAll(" ").toLowerCase(Locale.ROOT);
         Matcher match = SHORT.matcher(text);
         if (match.matches()) {
