@@ -160,9 +160,9 @@ class DeliveringIT {
         assertThat(page).hasURL(Pattern.compile(".*/en/beheer/leveren"));
         Accessibility.assertNoViolations(page);
         page.locator("#bestand").setInputFiles(FAULTY.in("2018-Q4").file("zeeland.csv"));
-        page.getByRole(AriaRole.BUTTON, button("See what is in it")).click();
+        page.getByRole(AriaRole.BUTTON, button("See what the file contains")).click();
         assertThat(page.locator(".verdict"))
-                .hasText("Cannot be published yet. Mend two errors in the file and deliver it again.");
+                .hasText("Cannot be published yet. Correct two errors in the file and deliver it again.");
         Accessibility.assertNoViolations(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         page.navigate("/en/beheer/leveringen");

@@ -109,6 +109,13 @@ class StewardPagesIT {
     }
 
     @Test
+    void countsASingleLineAsOne() {
+        String file = IN_ORDER.csv().lines().limit(2).collect(Collectors.joining("\n"));
+
+        assertThat(steward.review("een.csv", file, terms("2018-Q1")).text()).contains("1 van 1 regel zonder bevinding");
+    }
+
+    @Test
     void takesTheFieldsAlongToTheMendedFile() {
         Answer review = steward.review(
                 "zeeland.csv",
@@ -198,7 +205,8 @@ class StewardPagesIT {
     void speaksEnglish() {
         Answer review = steward.get("/en" + steward.keep(IN_ORDER.with("Goes,1", "Goes,1.2"), terms("2018-Q1")));
 
-        assertThat(review.text()).contains("Cannot be published yet. Mend one error in the file and deliver it again.");
+        assertThat(review.text())
+                .contains("Cannot be published yet. Correct one error in the file and deliver it again.");
         assertThat(review.body()).contains("action=\"/en/beheer/leveren\"", "<html lang=\"en\"");
     }
 

@@ -89,7 +89,7 @@ class VerdictTest {
     void countsWarningsInWords() {
         assertThat(sentence(DUTCH, ODD, ODD, ODD, ODD))
                 .isEqualTo("Te publiceren, zodra u vier waarschuwingen hebt bekeken.");
-        assertThat(sentence(Locale.UK, ODD)).isEqualTo("Can be published once you have looked at one warning.");
+        assertThat(sentence(Locale.UK, ODD)).isEqualTo("Can be published once you have checked one warning.");
         assertThat(sentence(DUTCH, ODD, NO_REASON))
                 .isEqualTo("Bijna klaar. Bekijk één waarschuwing en geef een reden voor de correctie.");
     }
@@ -98,7 +98,7 @@ class VerdictTest {
     void speaksEnglishToo() {
         assertThat(sentence(
                         Locale.UK, IntStream.range(0, 1200).mapToObj(i -> WRONG).toArray(Finding[]::new)))
-                .isEqualTo("Cannot be published yet. Mend 1,200 errors in the file and deliver it again.");
+                .isEqualTo("Cannot be published yet. Correct 1,200 errors in the file and deliver it again.");
     }
 
     private static Verdict verdict(Finding... findings) {

@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
@@ -20,6 +21,10 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
 
     /** Under fewer columns that are known, rows say nothing. */
     private static final int FEWEST_COLUMNS = 2;
+
+    /** Columns that need not be there if something else is said. */
+    private static final Set<String> WITH_ANOTHER_WAY =
+            Set.of(Role.QUARTER.header(), Role.REGION.header(), Role.NAME.header());
 
     /** No header has more title rows above it. */
     private static final int ROWS_SEARCHED = 10_000;
@@ -57,8 +62,7 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
             findings.add(missing().saying("alle"));
             return findings;
         }
-        missing(columns, vocabulary, terms)
-                .forEach(header -> findings.add(missing().in(header).with(header)));
+        missing(columns, vocabulary, terms).forEach(header -> findings.add(missing(header, vocabulary)));
         columns.seconds()
                 .forEach((second, first) -> findings.add(Finding.error(FindingCode.DUBBELE_KOLOM)
                         .on(columns.line())
@@ -79,6 +83,22 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
 
     private Finding missing() {
         return Finding.error(FindingCode.ONTBREKENDE_KOLOM).on(columns.line());
+    }
+
+    /** Whoever has the column under another name is not told to add it. */
+    private Finding missing(String header, Vocabulary vocabulary) {
+        Finding finding = missing().in(header);
+        Optional<String> other = columns.unknown().stream()
+                .map(Place.At::header)
+                .filter(unknown -> vocabulary
+                        .nearest(unknown, columns)
+                        .filter(header::equals)
+                        .isPresent())
+                .findFirst();
+        if (other.isPresent()) {
+            return finding.saying("anders-genoemd", header, other.get());
+        }
+        return WITH_ANOTHER_WAY.contains(header) ? finding.saying(header, header) : finding.with(header);
     }
 
     private Finding unknown(Place.At at, Vocabulary vocabulary) {
