@@ -31,7 +31,7 @@ class RegionJsonController {
         if (!found.slug().equals(region)) {
             throw new MovedPermanently("/regio/" + found.slug() + ".json");
         }
-        return TableResponse.of(regions.table(found, regions.latest(found), null));
+        return TableResponse.named(regions.table(found, regions.latest(found), null));
     }
 
     @GetMapping("/regio/{region}/{quarter}.json")
@@ -56,6 +56,6 @@ class RegionJsonController {
         if (!found.slug().equals(region) || !slug.equals(quarter)) {
             throw new MovedPermanently("/regio/" + found.slug() + "/" + slug + rest);
         }
-        return TableResponse.of(regions.table(found, new PublicationKey(found.code(), understood), revision));
+        return TableResponse.named(regions.table(found, new PublicationKey(found.code(), understood), revision));
     }
 }

@@ -1,7 +1,6 @@
 package nl.profielmonitor.download;
 
 import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
 import nl.profielmonitor.web.Keeping;
@@ -77,9 +76,9 @@ class RegionFileController {
     }
 
     private static String disposition(RegionTable table) {
-        String name = "profielmonitor-" + table.region().slug() + "-"
-                + RegionAddresses.slug(table.revision().key().quarter())
-                + (table.pinned() ? "-revisie-" + table.revision().number() : "");
-        return ContentDisposition.attachment().filename(name + ".csv").build().toString();
+        return ContentDisposition.attachment()
+                .filename(table.fileName() + ".csv")
+                .build()
+                .toString();
     }
 }

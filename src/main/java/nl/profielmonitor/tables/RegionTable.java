@@ -42,6 +42,13 @@ public record RegionTable(
         Optional<Change> sinceQuarter,
         Optional<Change> sinceYear) {
 
+    /** What a file of it is called, without its kind: {@code profielmonitor-friesland-2020-q2}. */
+    public String fileName() {
+        return "profielmonitor-" + region.slug() + "-"
+                + RegionAddresses.slug(revision.key().quarter())
+                + (pinned ? "-revisie-" + revision.number() : "");
+    }
+
     /** @param name as it was called in the quarter, as far as is known now */
     public record Absent(MunicipalityCode code, String name) {}
 

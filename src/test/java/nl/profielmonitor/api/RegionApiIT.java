@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -47,6 +48,27 @@ class RegionApiIT {
         assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
         assertThat(body(answer).replaceFirst("(?<=\"gepubliceerdOp\":\")[0-9TZ:-]{20}", "…"))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is called {1}")
+    @CsvSource({
+        "/regio/friesland.json, profielmonitor-friesland-2020-q2.json",
+        "/en/regio/friesland/2020-q2.json, profielmonitor-friesland-2020-q2.json",
+        "/regio/friesland/2020-q2.json?revisie=1, profielmonitor-friesland-2020-q2-revisie-1.json",
+        "/regio/friesland/2020-q2/revisie/1.json, profielmonitor-friesland-2020-q2-revisie-1.json"
+    })
+    void givesAPagesTableANameAndLetsABrowserShowIt(String address, String name) {
+        HttpHeaders headers = get(address).getResponseHeaders();
+
+        assertThat(headers.getContentDisposition())
+                .isEqualTo(ContentDisposition.inline().filename(name).build());
+        assertThat(headers.getFirst("API-Version")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void givesNoNameToTheAnswerOfACall() {
+        assertThat(get(TABLE).getResponseHeaders().containsHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .isFalse();
     }
 
     @Test
