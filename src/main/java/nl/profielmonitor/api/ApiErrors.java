@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.stream.Stream;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -47,7 +47,7 @@ class ApiErrors implements HandlerExceptionResolver {
             if (e instanceof MovedPermanently moved) {
                 redirect(moved, request, response);
             } else {
-                problems.write(problem(e, response), request, response);
+                problems.write(problem(e, request, response), request, response);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -60,12 +60,14 @@ class ApiErrors implements HandlerExceptionResolver {
         response.setHeader(HttpHeaders.LOCATION, moved.location(request));
     }
 
-    private static ApiProblem problem(Exception e, HttpServletResponse response) {
+    private static ApiProblem problem(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (e instanceof ApiProblem problem) {
             return problem;
         }
         if (e instanceof RevisionConflict conflict) {
-            return conflict(conflict);
+            return DeliveryForm.said(request.getParameter("basisRevisie")).isPresent()
+                    ? notCurrent(conflict)
+                    : changedMeanwhile(conflict);
         }
         if (e instanceof MaxUploadSizeExceededException) {
             return new ApiProblem(ProblemKind.TE_GROOT_BESTAND);
@@ -87,18 +89,25 @@ class ApiErrors implements HandlerExceptionResolver {
         return new ApiProblem(ProblemKind.INTERNE_FOUT);
     }
 
-    private static ApiProblem conflict(RevisionConflict conflict) {
-        List<String> about = List.of(
-                conflict.key().region().value(), conflict.key().quarter().toString());
-        return new ApiProblem(
-                        ProblemKind.REVISIE_NIET_ACTUEEL,
-                        about.get(0),
-                        about.get(1),
-                        conflict.expected(),
-                        conflict.current())
-                .with("arbeidsmarktregio", about.get(0))
-                .with("kwartaal", about.get(1))
+    private static ApiProblem notCurrent(RevisionConflict conflict) {
+        return conflict(ProblemKind.REVISIE_NIET_ACTUEEL, conflict, conflict.expected(), conflict.current())
                 .with("verwachteRevisie", conflict.expected())
                 .with("actueleRevisie", conflict.current());
+    }
+
+    /** To a client that named no revision: two deliveries were on their way at once. */
+    private static ApiProblem changedMeanwhile(RevisionConflict conflict) {
+        return conflict(ProblemKind.INTUSSEN_VERANDERD, conflict).with("actueleRevisie", conflict.current());
+    }
+
+    private static ApiProblem conflict(ProblemKind kind, RevisionConflict conflict, Object... further) {
+        String region = conflict.key().region().value();
+        String quarter = conflict.key().quarter().toString();
+        return new ApiProblem(
+                        kind,
+                        Stream.concat(Stream.of(region, quarter), Stream.of(further))
+                                .toArray())
+                .with("arbeidsmarktregio", region)
+                .with("kwartaal", quarter);
     }
 }

@@ -10,9 +10,13 @@ import java.util.Locale;
 import nl.profielmonitor.publication.DeliveryMother;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -57,14 +61,34 @@ class ApiErrorsTest {
 
     @Test
     void saysWhichRevisionIsCurrentWhereAnotherWasExpected() throws Exception {
-        MockHttpServletResponse answer =
-                resolve("/api/v1/leveringen", new RevisionConflict(DeliveryMother.FRIESLAND, 1, 2));
+        MockHttpServletRequest request = request("/api/v1/leveringen");
+        request.setParameter("basisRevisie", "1");
+
+        MockHttpServletResponse answer = resolve(request, new RevisionConflict(DeliveryMother.FRIESLAND, 1, 2));
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString())
                 .contains("/fouten/revisie-niet-actueel", "niet revisie 1 actueel, maar revisie 2")
                 .endsWith("""
                         "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","verwachteRevisie":1,"actueleRevisie":2}""");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void saysThatTheFiguresChangedMeanwhileToWhoNamedNoRevision(@Nullable String baseRevision) throws Exception {
+        MockHttpServletRequest request = request("/api/v1/leveringen");
+        request.setParameter("basisRevisie", baseRevision == null ? new String[0] : new String[] {baseRevision});
+
+        MockHttpServletResponse answer = resolve(request, new RevisionConflict(DeliveryMother.FRIESLAND, 1, 2));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).isEqualTo("""
+                {"type":"https://profielmonitor.nl/fouten/intussen-veranderd",\
+                "title":"De cijfers zijn intussen veranderd","status":409,\
+                "detail":"Terwijl uw levering liep, heeft iemand anders cijfers van AM02, 2020-Q2, gepubliceerd of \
+                ingetrokken. Kijk wat er nu staat en lever opnieuw. Van uw levering is niets gepubliceerd.",\
+                "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","actueleRevisie":2}""");
     }
 
     @Test
@@ -97,8 +121,16 @@ class ApiErrorsTest {
     }
 
     private MockHttpServletResponse resolve(String address, Exception e) {
+        return resolve(request(address), e);
+    }
+
+    private static MockHttpServletRequest request(String address) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
         request.addPreferredLocale(Locale.forLanguageTag("nl-NL"));
+        return request;
+    }
+
+    private MockHttpServletResponse resolve(MockHttpServletRequest request, Exception e) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         response.setCharacterEncoding("UTF-8");
         assertThat(errors.resolveException(request, response, null, e)).isNotNull();
