@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,6 +78,13 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
         return present.isEmpty()
                 ? notThen(nearestOf(called, preferred, first, last))
                 : decided(present, key, preferred, first, last);
+    }
+
+    /** What alone has a name on a day. */
+    Optional<T> on(String written, LocalDate day) {
+        return find(written, span -> true, day, day) instanceof Lookup.Found<T> found
+                ? Optional.of(found.value())
+                : Optional.empty();
     }
 
     /** What a code means on certain days. */

@@ -132,7 +132,7 @@ public final class Geography {
     }
 
     /**
-     * The region that an address means: its slug of now or of once, in any case, or its code.
+     * The region that an address means: its slug of now or of once, in any case, its code, or a name or alias of that day.
      * Under its name of the day given. Whoever serves the address compares it with the slug found, and redirects.
      * The slug of a region that is gone means the one that took its name: {@code food-valley} was {@code AM31}, and is
      * {@code AM38}.
@@ -143,7 +143,9 @@ public final class Geography {
         }
         return slugs.code("AM", slugOrCode)
                 .flatMap(code -> regions.nearest(new RegionCode(code), on, on))
-                .map(span -> span.on(on) ? span : heir(span, on))
+                .map(span ->
+                        span.on(on) ? span : regionNames.on(span.name(), on).orElse(span))
+                .or(() -> regionNames.on(slugOrCode, on))
                 .map(this::region);
     }
 
@@ -161,12 +163,6 @@ public final class Geography {
                 .filter(span -> span.tile() != null)
                 .map(this::region)
                 .toList();
-    }
-
-    private RegionSpan heir(RegionSpan gone, LocalDate on) {
-        return regionNames.find(gone.name(), span -> true, on, on) instanceof Lookup.Found<RegionSpan> found
-                ? found.value()
-                : gone;
     }
 
     private LabourMarketRegion region(RegionSpan span) {

@@ -36,6 +36,8 @@ class RegionAddressesTest {
         "AM02, 2020-q2",
         "am02, 2020-q2",
         "Friesland, 2020-q2",
+        "fryslan, 2020-q2",
+        "Fryslân, 2020-q2",
         "friesland, 2020-Q2",
         "friesland, 2020Q2",
         "friesland, 2020kw02"
