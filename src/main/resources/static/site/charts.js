@@ -102,7 +102,6 @@
       const {ctx: pen, scales: {x, y}} = chart;
       pen.save();
       pen.font = `600 13px ${chart.options.font.family}`;
-      pen.fillStyle = options.ink;
       pen.textBaseline = "middle";
       pen.strokeStyle = options.edge;
       options.rows.forEach((row, at) => {
@@ -112,6 +111,10 @@
         }
         const total = options.total(row);
         if (total) {
+          // No line of the grid runs through a number.
+          pen.fillStyle = options.ground;
+          pen.fillRect(whole + 2, middle - THICK / 2, pen.measureText(total).width + 8, THICK);
+          pen.fillStyle = options.ink;
           pen.fillText(total, whole + 6, middle);
         }
       });
@@ -131,6 +134,7 @@
       return count === null || !shares ? count : row.total ? 100 * count / row.total : null;
     };
     const ink = paint("body", "color");
+    const ground = paint("html", "backgroundColor");
     const quiet = paint(".charts .section-head p", "color");
     const line = paint(".gutter", "stroke");
     const edge = paint(".charts .ditch, .figures .ditch", "stroke");
@@ -183,12 +187,12 @@
         },
         plugins: {
           legend: {display: false},
-          totals: {rows: shares ? [] : rows, total, ink, edge},
+          totals: {rows: shares ? [] : rows, total, ink, ground, edge},
           tooltip: {
             backgroundColor: ink,
-            titleColor: paint("body", "backgroundColor"),
-            bodyColor: paint("body", "backgroundColor"),
-            footerColor: paint("body", "backgroundColor"),
+            titleColor: ground,
+            bodyColor: ground,
+            footerColor: ground,
             titleFont: {family, size: 14, weight: 600},
             bodyFont: {family, size: 13},
             footerFont: {family, size: 13, weight: 600},
