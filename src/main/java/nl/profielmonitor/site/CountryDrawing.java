@@ -54,6 +54,9 @@ class CountryDrawing {
                         .filter(row -> row.total().isPresent())
                         .map(this::row)
                         .toList(),
+                table.regions().stream()
+                        .flatMap(row -> row.coverage().stream())
+                        .anyMatch(ratio -> ratio.part() > ratio.whole()),
                 byName().filter(row -> row.total().isEmpty())
                         .map(row -> new CountryView.Link(row.region().name(), path(row)))
                         .toList(),

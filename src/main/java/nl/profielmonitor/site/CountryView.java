@@ -14,6 +14,7 @@ import org.threeten.extra.YearQuarter;
  * @param tiles of the map, by name of the region
  * @param classes of coverage, from high to low
  * @param rows of the regions with figures, by coverage from high to low
+ * @param above whether a region has more persons known than its register has
  * @param silent regions without figures, by name
  * @param news latest publications about this quarter, newest first
  */
@@ -29,6 +30,7 @@ record CountryView(
         List<CoverageClass> classes,
         Axis axis,
         List<Row> rows,
+        boolean above,
         List<Link> silent,
         List<News> news) {
 

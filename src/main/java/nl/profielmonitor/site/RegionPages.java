@@ -1,6 +1,7 @@
 package nl.profielmonitor.site;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,7 +56,7 @@ class RegionPages {
     String latest(@PathVariable String asked, Model model, Locale locale) {
         LabourMarketRegion region = addresses
                 .region(asked)
-                .orElseThrow(() -> wayOut.unknownRegion(asked, addresses.nearest(asked), locale));
+                .orElseThrow(() -> wayOut.unknownRegion(asked, addresses.nearest(asked), Optional.empty(), locale));
         String path = "/regio/" + region.slug();
         if (!region.slug().equals(asked)) {
             throw new MovedPermanently(path);
@@ -101,7 +102,7 @@ class RegionPages {
             throw new MovedPermanently("/regio/" + moved.slug() + "/" + moved.quarter() + rest);
         }
         if (address instanceof RegionAddress.UnknownRegion unknown) {
-            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), locale);
+            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), RegionAddresses.quarter(quarter), locale);
         }
         if (address instanceof RegionAddress.UnknownQuarter unknown) {
             throw wayOut.unknownQuarter(unknown.region(), unknown.asked(), locale);
@@ -133,9 +134,22 @@ class RegionPages {
                         .filter(revision -> revision.status() == RevisionStatus.CURRENT)
                         .findFirst()
                         .orElse(null));
+        model.addAttribute("successor", successor(table, history));
         model.addAttribute("path", of);
         model.addAttribute("canonical", canonical);
         return "site/region";
+    }
+
+    /** What replaced the revision that a page is pinned to: the first after it that was not taken back itself. */
+    private static @Nullable Revision successor(RegionTable table, List<Revision> history) {
+        Revision shown = table.revision();
+        return !table.pinned() || shown.status() != RevisionStatus.REPLACED
+                ? null
+                : history.stream()
+                        .filter(other -> other.number() > shown.number())
+                        .filter(other -> other.status() != RevisionStatus.WITHDRAWN)
+                        .min(Comparator.comparingInt(Revision::number))
+                        .orElse(null);
     }
 
     /** The places of all regions on the map. */

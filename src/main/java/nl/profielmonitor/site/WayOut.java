@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
@@ -46,21 +47,26 @@ class WayOut {
         this.clock = clock;
     }
 
-    /** Who asks for a municipality is led to the region that it lies in. */
-    PageNotFound unknownRegion(String asked, List<LabourMarketRegion> nearest, Locale locale) {
-        List<Offer> around = around(asked, locale);
+    /**
+     * Who asks for a municipality is led to the region that it lies in.
+     *
+     * @param quarter that was asked for; kept where the region offered has figures of it
+     */
+    PageNotFound unknownRegion(
+            String asked, List<LabourMarketRegion> nearest, Optional<YearQuarter> quarter, Locale locale) {
+        List<Offer> around = around(asked, quarter, locale);
         return new PageNotFound(
                 "site.missing.region",
                 asked,
                 around.isEmpty()
                         ? nearest.stream()
-                                .map(region -> new Offer(region.name(), path(region)))
+                                .map(region -> offer(region, quarter, locale))
                                 .toList()
                         : around);
     }
 
     /** The regions that a municipality of this name lies in today. */
-    private List<Offer> around(String asked, Locale locale) {
+    private List<Offer> around(String asked, Optional<YearQuarter> quarter, Locale locale) {
         Geography geography = catalog.geography();
         LocalDate today = LocalDate.now(clock);
         return geography.municipalityAt(asked, today).stream()
@@ -68,8 +74,14 @@ class WayOut {
                         .flatMap(code -> geography.region(code, today).stream())
                         .map(region -> new Offer(
                                 message("site.offer.municipality", locale, municipality.name(), region.name()),
-                                path(region))))
+                                offer(region, quarter, locale).path())))
                 .toList();
+    }
+
+    private Offer offer(LabourMarketRegion region, Optional<YearQuarter> quarter, Locale locale) {
+        return quarter.filter(tables.quarters(region.code())::contains)
+                .map(known -> new Offer(name(region, known, locale), new RegionPath(region, known).path()))
+                .orElseGet(() -> new Offer(region.name(), path(region)));
     }
 
     private static String path(LabourMarketRegion region) {
@@ -93,7 +105,15 @@ class WayOut {
                         new Notation(locale).quarter(of.quarter()),
                         of.region().name(),
                         quartersOf(of.region(), of.quarter(), locale))
-                : new PageGone("site.gone", name(of.region(), of.quarter(), locale), history);
+                : new PageGone(
+                        "site.gone", name(of.region(), of.quarter(), locale), history, current(of.region(), locale));
+    }
+
+    /** The page of a region that always has its latest figures, where it has any. */
+    private @Nullable Offer current(LabourMarketRegion region, Locale locale) {
+        return tables.latest(region.code())
+                .map(quarter -> new Offer(message("site.gone.current", locale, region.name()), path(region)))
+                .orElse(null);
     }
 
     /** The latest quarters with figures, of whichever regions, newest first. */

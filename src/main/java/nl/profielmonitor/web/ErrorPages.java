@@ -26,7 +26,8 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView gone(PageGone gone, HttpServletResponse response) {
-        return page(response, HttpStatus.GONE, gone.messageKey(), gone.what(), gone.history());
+        return page(response, HttpStatus.GONE, gone.messageKey(), gone.what(), gone.history())
+                .addObject("current", gone.current());
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package nl.profielmonitor.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lay at an address was taken back. Becomes a 410 page that says so and offers what was there: nothing that was
@@ -13,6 +14,7 @@ public class PageGone extends RuntimeException {
     private final String message;
     private final String what;
     private final transient List<PageNotFound.Offer> history;
+    private final transient PageNotFound.@Nullable Offer current;
 
     /**
      * @param message key of the sentence that says what is gone; {@code {0}} is what
@@ -20,10 +22,17 @@ public class PageGone extends RuntimeException {
      * @param history what was there, newest first
      */
     public PageGone(String message, String what, List<PageNotFound.Offer> history) {
+        this(message, what, history, null);
+    }
+
+    /** @param current where the reader finds what did not go; null for nowhere */
+    public PageGone(
+            String message, String what, List<PageNotFound.Offer> history, PageNotFound.@Nullable Offer current) {
         super(message);
         this.message = message;
         this.what = what;
         this.history = List.copyOf(history);
+        this.current = current;
     }
 
     public String messageKey() {
@@ -36,5 +45,9 @@ public class PageGone extends RuntimeException {
 
     public List<PageNotFound.Offer> history() {
         return history;
+    }
+
+    public PageNotFound.@Nullable Offer current() {
+        return current;
     }
 }

@@ -69,7 +69,7 @@ class BrowsingIT {
         assertThat(page).hasURL(Pattern.compile(".*/en/regio/friesland/2020-q2$"));
         assertThat(page.locator(".key"))
                 .hasText(
-                        "Of the 9,651 persons in the target-group register of the job agreement 7,363 are known in Sonar: 76%.");
+                        "Of the 9,651 persons in the target-group register of the job agreement, 7,363 are known in Sonar: 76%.");
         assertThat(page.locator("tfoot tr").first())
                 .containsText(Pattern.compile("394\\s+1,830\\s+4,202\\s+937\\s+7,363"));
 
@@ -170,6 +170,17 @@ class BrowsingIT {
         page.locator(".offers").getByRole(AriaRole.LINK, within("Friesland")).click();
 
         assertThat(page.locator("h1")).containsText("Friesland");
+    }
+
+    @Test
+    void keepsTheQuarterOfWhoeverMistypesARegion(Page page) {
+        page.navigate("/regio/frisland/2020-q2");
+
+        page.locator(".offers")
+                .getByRole(AriaRole.LINK, within("Friesland, tweede kwartaal 2020"))
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/regio/friesland/2020-q2$"));
     }
 
     @Test

@@ -56,6 +56,15 @@ class CountryViewTest {
     }
 
     @Test
+    void knowsWhetherARegionHasMoreThanItsRegister() {
+        region("Friesland", 9651, 9651);
+        assertThat(draw().above()).isFalse();
+
+        region("Zeeland", 1042, 1000);
+        assertThat(draw().above()).isTrue();
+    }
+
+    @Test
     void tellsNoFiguresFromNoCoverage() {
         rows.add(row("Drenthe", Optional.of(Total.exactly(5)), OptionalInt.empty()));
         region("Friesland");

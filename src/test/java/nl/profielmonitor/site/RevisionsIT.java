@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
-import nl.profielmonitor.publication.Figures;
-import nl.profielmonitor.publication.NewDelivery;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
@@ -49,12 +45,23 @@ class RevisionsIT {
                 .hasText(Pattern.compile("\\s*Deze cijfers zijn gecorrigeerd op .*Reden: Register aangevuld\\s*"));
         assertThat(page.locator(".key")).containsText("9.700");
         page.getByRole(AriaRole.LINK, link("revisie 1,")).click();
-        assertThat(page.locator(".notice")).containsText("Dit is revisie 1. Deze cijfers zijn vervangen.");
+        assertThat(page.locator(".notice"))
+                .hasText(
+                        Pattern.compile("\\s*Dit is revisie 1\\. Deze cijfers zijn op \\d+ [a-z]+ \\d{4} vervangen door"
+                                + " revisie 2\\. Reden: Register aangevuld\\s+Naar de actuele .*"));
+        assertThat(page).hasTitle("Friesland, tweede kwartaal 2020, revisie 1 (vervangen) – Profielmonitor");
         assertThat(page.locator(".key")).containsText("9.651");
         isInOrder(page, QUARTER + "?revisie=1");
         page.getByRole(AriaRole.LINK, link("Naar de actuele cijfers (revisie 2)"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*" + QUARTER + "$"));
+
+        isInOrder(page, QUARTER + "/revisie/1");
+        page.getByRole(AriaRole.LINK, link("revisie 2").setExact(true)).click();
+        assertThat(page.locator(".notice"))
+                .containsText("Dit is de vaste pagina van revisie 2. Deze cijfers zijn actueel."
+                        + " Deze revisie is een correctie. Reden: Register aangevuld");
+        assertThat(page).hasTitle("Friesland, tweede kwartaal 2020, revisie 2 (actueel) – Profielmonitor");
 
         deliveries.withdraw(correction.id(), "Verkeerd register");
         page.navigate(QUARTER);
@@ -87,24 +94,8 @@ class RevisionsIT {
 
     private Delivery publishRegister(int register) {
         Publication now = publications.current(FRIESLAND).orElseThrow();
-        Figures figures =
-                new Figures(now.figures().rows(), now.figures().printedTotals(), java.util.OptionalInt.of(register));
-        return deliveries.publish(new NewDelivery(
-                "beheerder",
-                "correctie.csv",
-                "correctie".getBytes(StandardCharsets.UTF_8),
-                "csv",
-                "{}",
-                "[]",
-                Optional.of("Register aangevuld"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new NewDelivery.NewPublication(
-                        FRIESLAND,
-                        now.regionName(),
-                        now.columns().code(),
-                        figures,
-                        now.revision().number()))));
+        return deliveries.publish(Republished.register(
+                now, FRIESLAND, now.revision().number(), register, Optional.of("Register aangevuld")));
     }
 
     private static Page.GetByRoleOptions link(String name) {
