@@ -33,7 +33,7 @@ class AbsentMunicipalitiesIT {
                 .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
                 .contains("Het totaal telt hun personen niet mee.");
         assertThat(read("/en/regio/gorinchem/2020-q1/revisie/1"))
-                .contains("This publication has no figures of Molenlanden.");
+                .contains("This publication has no figures for Molenlanden.");
     }
 
     @Test
