@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.PublicationKey;
@@ -41,17 +42,59 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
     /**
      * How a file was read.
      *
-     * @param kind {@code csv}
-     * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code windows-1252}…
+     * @param kind {@code csv}, {@code tekst} or {@code pdf}
+     * @param encoding of text: {@code UTF-8}, {@code UTF-16LE}, {@code windows-1252}…
      * @param delimiter of a CSV
+     * @param pages the first line of each page of what is printed in pages, from the first page on; empty for a CSV
      */
-    public record Source(String kind, String encoding, Optional<Character> delimiter) {}
+    public record Source(String kind, Optional<String> encoding, Optional<Character> delimiter, List<Integer> pages) {
+
+        public Source {
+            pages = List.copyOf(pages);
+        }
+
+        /** Where on its page a line stands; empty for what has no pages. */
+        public Optional<OnPage> onPage(int line) {
+            int page = 0;
+            while (page < pages.size() && pages.get(page) <= line) {
+                page++;
+            }
+            return page == 0 ? Optional.empty() : Optional.of(new OnPage(page, line - pages.get(page - 1) + 1));
+        }
+    }
+
+    /**
+     * A line of a page, both from 1.
+     *
+     * @param line blank lines count too
+     */
+    public record OnPage(int page, int line) {}
 
     /** A file as rows of cells, as written. */
     public record Sheet(SheetRow header, List<SheetRow> rows) {}
 
-    /** @param line the line on which the record starts, from 1 */
-    public record SheetRow(int line, List<String> cells) {}
+    /**
+     * A row of a file.
+     *
+     * @param line the line on which the record starts, from 1
+     * @param elsewhere the lines of cells that stand on another line than their row, by the cell's index: a publication
+     *     gives the quarter in a heading, and the register in a sentence under the table
+     */
+    public record SheetRow(int line, List<String> cells, Map<Integer, Integer> elsewhere) {
+
+        public SheetRow {
+            elsewhere = Map.copyOf(elsewhere);
+        }
+
+        public SheetRow(int line, List<String> cells) {
+            this(line, cells, Map.of());
+        }
+
+        /** The line on which a cell stands. */
+        public int lineOf(int cell) {
+            return elsewhere.getOrDefault(cell, line);
+        }
+    }
 
     /**
      * The figures of one region and quarter as read.

@@ -57,6 +57,8 @@ final class DeliveryJson {
                 finding.code().code(),
                 finding.severity().code(),
                 finding.line().isPresent() ? finding.line().getAsInt() : null,
+                finding.place().map(Assessment.OnPage::page).orElse(null),
+                finding.place().map(Assessment.OnPage::line).orElse(null),
                 finding.column().orElse(null),
                 finding.value().orElse(null),
                 finding.key().map(key -> key.region().value()).orElse(null),
@@ -70,6 +72,9 @@ final class DeliveryJson {
                 FindingCode.valueOf(recorded.code().toUpperCase(Locale.ROOT).replace('-', '_')),
                 Severity.of(recorded.severity()),
                 optional(recorded.line()),
+                recorded.page() == null || recorded.lineOnPage() == null
+                        ? Optional.empty()
+                        : Optional.of(new Assessment.OnPage(recorded.page(), recorded.lineOnPage())),
                 Optional.ofNullable(recorded.column()),
                 Optional.ofNullable(recorded.value()),
                 recorded.region() == null || recorded.quarter() == null
@@ -97,6 +102,8 @@ final class DeliveryJson {
             String code,
             String severity,
             @Nullable Integer line,
+            @Nullable Integer page,
+            @Nullable Integer lineOnPage,
             @Nullable String column,
             @Nullable String value,
             @Nullable String region,

@@ -9,6 +9,7 @@ import nl.profielmonitor.publication.PublicationKey;
  * Something that a check has to say about a delivery.
  *
  * @param line the physical line on which the record starts, from 1; absent for what is about no line (a missing row)
+ * @param place where that line stands in a file that has pages; absent for others
  * @param column the header as the file has it
  * @param value the offending value, at most {@value #LONGEST_VALUE} characters; never logged
  * @param key the region and quarter that it is about, where known
@@ -20,6 +21,7 @@ public record Finding(
         FindingCode code,
         Severity severity,
         OptionalInt line,
+        Optional<Assessment.OnPage> place,
         Optional<String> column,
         Optional<String> value,
         Optional<PublicationKey> key,
@@ -54,22 +56,30 @@ public record Finding(
 
     /** The same about a line. */
     public Finding on(int newLine) {
-        return new Finding(code, severity, OptionalInt.of(newLine), column, value, key, message, arguments);
+        return new Finding(code, severity, OptionalInt.of(newLine), place, column, value, key, message, arguments);
+    }
+
+    /** The same with the place of its line, if what it was read from has pages. */
+    Finding in(Assessment.Source source) {
+        return line.isEmpty()
+                ? this
+                : new Finding(
+                        code, severity, line, source.onPage(line.getAsInt()), column, value, key, message, arguments);
     }
 
     /** The same about a column of the file. */
     public Finding in(String header) {
-        return new Finding(code, severity, line, Optional.of(header), value, key, message, arguments);
+        return new Finding(code, severity, line, place, Optional.of(header), value, key, message, arguments);
     }
 
     /** The same about a value in the file. */
     public Finding showing(String newValue) {
-        return new Finding(code, severity, line, column, Optional.of(newValue), key, message, arguments);
+        return new Finding(code, severity, line, place, column, Optional.of(newValue), key, message, arguments);
     }
 
     /** The same about a region and quarter. */
     public Finding about(PublicationKey newKey) {
-        return new Finding(code, severity, line, column, value, Optional.of(newKey), message, arguments);
+        return new Finding(code, severity, line, place, column, value, Optional.of(newKey), message, arguments);
     }
 
     /** The same with another sentence of its code. */
@@ -78,6 +88,7 @@ public record Finding(
                 code,
                 severity,
                 line,
+                place,
                 column,
                 value,
                 key,
@@ -87,7 +98,7 @@ public record Finding(
 
     /** The same with arguments for the only sentence of its code. */
     public Finding with(Object... newArguments) {
-        return new Finding(code, severity, line, column, value, key, message, List.of(newArguments));
+        return new Finding(code, severity, line, place, column, value, key, message, List.of(newArguments));
     }
 
     /**
@@ -110,6 +121,7 @@ public record Finding(
                 code,
                 severity,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

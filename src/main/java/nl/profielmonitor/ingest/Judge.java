@@ -1,7 +1,10 @@
 package nl.profielmonitor.ingest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.draft.Columns;
 import nl.profielmonitor.ingest.draft.Place;
 import nl.profielmonitor.ingest.draft.Role;
@@ -21,10 +24,15 @@ final class Judge {
 
     Assessment judge(byte[] content, DeliveryTerms terms, Knowledge knowledge) {
         ReadFile file = readers.read(content);
-        if (file instanceof ReadFile.Rows readable) {
-            return judge(readable, terms, knowledge);
+        if (file instanceof ReadFile.Rows sheet) {
+            return judge(sheet, terms, knowledge);
         }
-        return file instanceof ReadFile.Failure failure ? unreadable(failure.why()) : unreadable();
+        if (file instanceof ReadFile.Workbook workbook) {
+            return judge(workbook, terms, knowledge);
+        }
+        return file instanceof ReadFile.Publications publications
+                ? judge(publications, terms, knowledge)
+                : unreadable(((ReadFile.Failure) file).why());
     }
 
     private static Assessment unreadable(Finding... why) {
@@ -32,15 +40,54 @@ final class Judge {
     }
 
     private static Assessment judge(ReadFile.Rows file, DeliveryTerms terms, Knowledge knowledge) {
-        Vocabulary vocabulary = knowledge.vocabulary();
-        Table table = Table.in(file.rows(), vocabulary, terms);
+        return judge(
+                Table.in(file.rows(), knowledge.vocabulary(), terms), file.source(), file.remarks(), terms, knowledge);
+    }
+
+    /** The one sheet that has the columns; if there is none, that which has the most of them. */
+    private static Assessment judge(ReadFile.Workbook file, DeliveryTerms terms, Knowledge knowledge) {
+        record Candidate(ReadFile.Worksheet sheet, Table table) {}
+        List<Candidate> candidates = file.sheets().stream()
+                .map(sheet -> new Candidate(sheet, Table.in(sheet.rows(), knowledge.vocabulary(), terms)))
+                .toList();
+        List<String> complete = candidates.stream()
+                .filter(candidate -> candidate.table().complete())
+                .map(candidate -> candidate.sheet().name())
+                .toList();
+        if (complete.size() > 1) {
+            return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND).saying("meer-werkbladen", complete));
+        }
+        Candidate chosen = candidates.stream()
+                .max(Comparator.<Candidate, Boolean>comparing(
+                                candidate -> candidate.table().complete())
+                        .thenComparing(candidate -> candidate.table().columns().recognised()))
+                .orElseThrow();
+        return judge(chosen.table(), file.source(), remarks(chosen.sheet(), candidates.size()), terms, knowledge);
+    }
+
+    private static List<Finding> remarks(ReadFile.Worksheet sheet, int sheets) {
+        List<Finding> remarks = new ArrayList<>();
+        if (sheets > 1) {
+            remarks.add(Finding.remark(FindingCode.WERKBLAD_GEKOZEN).with(sheet.name(), sheets));
+        }
+        if (!sheet.hidden().isEmpty()) {
+            remarks.add(Finding.remark(FindingCode.VERBORGEN_RIJEN)
+                    .on(sheet.hidden().get(0))
+                    .with(sheet.hidden().size()));
+        }
+        return remarks;
+    }
+
+    private static Assessment judge(
+            Table table, Source source, List<Finding> remarks, DeliveryTerms terms, Knowledge knowledge) {
         if (table.columns().width() > Columns.MOST) {
             return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                     .on(table.columns().line())
                     .saying("te-veel-kolommen", table.columns().width(), Columns.MOST));
         }
+        Vocabulary vocabulary = knowledge.vocabulary();
         Judgement judgement = new Judgement(table, vocabulary, terms, knowledge);
-        judgement.report(file.remarks());
+        judgement.report(remarks);
         judgement.report(table.findings(vocabulary, terms));
         if (!knowledge.fictitiousWelcome()) {
             judgement.report(fictitious(table));
@@ -49,10 +96,18 @@ final class Judge {
             judgement.judgeRows();
         }
         return new Assessment(
-                Optional.of(file.source()),
+                Optional.of(source),
                 Optional.of(new Assessment.Sheet(table.columns().header(), table.rows())),
                 judgement.drafts(),
-                judgement.findings());
+                judgement.findings().stream().map(finding -> finding.in(source)).toList());
+    }
+
+    private static Assessment judge(ReadFile.Publications file, DeliveryTerms terms, Knowledge knowledge) {
+        return Table.of(file, knowledge.vocabulary(), terms)
+                .map(table -> judge(table, file.source(), file.remarks(), terms, knowledge))
+                .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
+                        .on(file.rows().get(0).line())
+                        .saying("aantal-kolommen", file.counts())));
     }
 
     private static List<Finding> fictitious(Table table) {

@@ -13,6 +13,7 @@ import nl.profielmonitor.ingest.check.Checks;
 import nl.profielmonitor.ingest.check.HighCoverage;
 import nl.profielmonitor.ingest.check.RowTotals;
 import nl.profielmonitor.ingest.check.Sameness;
+import nl.profielmonitor.ingest.check.StatedPercentage;
 import nl.profielmonitor.ingest.check.Surroundings;
 import nl.profielmonitor.ingest.draft.Drafting;
 import nl.profielmonitor.ingest.draft.RegionDraft;
@@ -99,7 +100,9 @@ final class Judgement {
                 && draft.understood()
                 && !wrong.contains(draft.key())
                 && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        Optional<Figures> figures = inOrder ? Optional.of(draft.figures(knowledge.geography())) : Optional.empty();
+        Optional<Figures> figures = inOrder
+                ? Optional.of(draft.figures(knowledge.geography())).filter(known -> isStated(draft, known))
+                : Optional.empty();
         boolean unchanged = figures.isPresent()
                 && current.isPresent()
                 && Sameness.same(figures.get(), draft.set().code(), current.get());
@@ -128,6 +131,13 @@ final class Judgement {
                         .isPresent()) {
             corrected.add(judged);
         }
+    }
+
+    /** Whether the percentage that the file states, if it does, is that of its figures. */
+    private boolean isStated(RegionDraft draft, Figures figures) {
+        Optional<Finding> contradiction = StatedPercentage.of(draft, figures);
+        contradiction.ifPresent(this::report);
+        return contradiction.isEmpty();
     }
 
     private Optional<Finding> reasonMissing() {

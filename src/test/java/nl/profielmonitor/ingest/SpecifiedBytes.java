@@ -35,6 +35,16 @@ final class SpecifiedBytes {
                 file.options().isEmpty()
                         ? List.of()
                         : Arrays.asList(file.options().split(",\\s*", -1)));
+        if (options.contains("xlsx")) {
+            byte[] workbook = SpecifiedWorkbook.of(file.lines());
+            if (options.contains("beschadigd")) {
+                Arrays.fill(workbook, workbook.length / 4, workbook.length / 2, (byte) 0);
+            }
+            return workbook;
+        }
+        if (options.contains("pdf")) {
+            return SpecifiedPdf.of(file.lines(), options);
+        }
         Charset charset = options.contains("windows-1252")
                 ? Charset.forName("windows-1252")
                 : options.contains("utf-16le")

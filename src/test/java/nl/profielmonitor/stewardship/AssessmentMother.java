@@ -47,7 +47,7 @@ final class AssessmentMother {
             rows.add(new SheetRow(i + 1, Arrays.asList(lines.get(i).split(",", -1))));
         }
         return new Assessment(
-                Optional.of(new Source("csv", "UTF-8", Optional.of(','))),
+                Optional.of(new Source("csv", Optional.of("UTF-8"), Optional.of(','), List.of())),
                 Optional.of(new Sheet(rows.get(0), rows.subList(1, rows.size()))),
                 drafts,
                 List.of(findings));

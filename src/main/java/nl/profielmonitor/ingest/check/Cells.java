@@ -23,10 +23,10 @@ final class Cells {
     }
 
     static Finding at(DraftRow row, Place place, Finding finding) {
-        Finding placed = finding.on(row.line());
         if (!(place instanceof Place.At at)) {
-            return placed;
+            return finding.on(row.line());
         }
+        Finding placed = finding.on(row.source().lineOf(at.index()));
         String text = Blanks.strip(row.source().cells().get(at.index()));
         return text.isEmpty() ? placed.in(at.header()) : placed.in(at.header()).showing(text);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.read.Blanks;
+import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.publication.ColumnSet;
 
 /** Which column of a file is which, as its header says. */
@@ -30,6 +31,7 @@ public final class Columns {
     private final List<Place.At> unknown = new ArrayList<>();
     private final Map<Place.At, Place.At> seconds = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private boolean printed;
 
     Columns(SheetRow header, Vocabulary vocabulary) {
         this.header = header;
@@ -47,6 +49,19 @@ public final class Columns {
                 place(at, vocabulary, firsts);
             }
         }
+    }
+
+    /** Of a publication, which may state a percentage. */
+    static Columns printed(SheetRow header, Vocabulary vocabulary) {
+        Columns columns = new Columns(header, vocabulary);
+        columns.printed = true;
+        for (Place.At at : columns.unknown()) {
+            if (at.header().equals(Role.PERCENTAGE.header())) {
+                columns.roles.put(Role.PERCENTAGE, at);
+                columns.unknown.remove(at);
+            }
+        }
+        return columns;
     }
 
     private void place(Place.At at, Vocabulary vocabulary, Map<Object, Place.At> firsts) {
@@ -131,7 +146,7 @@ public final class Columns {
     }
 
     /** How many columns were recognised. */
-    int recognised() {
+    public int recognised() {
         Set<Place> found = new HashSet<>(roles.values());
         categories.values().forEach(found::addAll);
         found.removeAll(List.of(Place.Nowhere.values()));
@@ -160,7 +175,7 @@ public final class Columns {
 
     /** How its rows should look. */
     RowShape shape() {
-        return new RowShape(header, width);
+        return new RowShape(header, width, printed ? ReadFile.Publications.LEADING.size() + 1 : 0);
     }
 
     /** Excel writes empty cells after the last header. */

@@ -131,9 +131,7 @@ public final class Drafting {
 
     /** A row of which nothing can be read with certainty; only whom it seems to be about counts for other rows. */
     private void putMisshapen(SheetRow row, Placement placement) {
-        Finding finding = Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
-                .on(row.line())
-                .saying(row.cells().size() < columns.width() ? "kort" : "lang", columns.width(), shape.cellsOf(row));
+        Finding finding = shape.misfit(row);
         findings.accept(placement.key().map(finding::about).orElse(finding));
         List<Reading<Count>> unreadable =
                 Collections.nCopies(choice.any().places().size(), Reading.unreadable());

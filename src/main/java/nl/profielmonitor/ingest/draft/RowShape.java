@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.read.Blanks;
 
 /**
  * How the rows under a header should look.
  *
  * @param width how many cells a row needs to have
+ * @param unprinted how many of them are not in the row of a publication, but in its heading or its text; 0 for a sheet
  */
-record RowShape(SheetRow header, int width) {
+record RowShape(SheetRow header, int width, int unprinted) {
 
     /** Where rows have something under a cell of the header that has none itself, from left to right. */
     Collection<Integer> nameless(Collection<SheetRow> rows) {
@@ -36,6 +39,14 @@ record RowShape(SheetRow header, int width) {
         return row.cells().size() >= width && cellsOf(row) <= header.cells().size();
     }
 
+    /** Says of a row that is too long or too short how many cells it has, and how many it should have. */
+    Finding misfit(SheetRow row) {
+        String which = row.cells().size() < width ? "kort" : "lang";
+        return Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
+                .on(row.line())
+                .saying(unprinted > 0 ? "gedrukt-" + which : which, width - unprinted, cellsOf(row) - unprinted);
+    }
+
     /** How many cells a row has, without empty ones at its end that no header asks for. */
     int cellsOf(SheetRow row) {
         int cells = row.cells().size();
@@ -51,7 +62,7 @@ record RowShape(SheetRow header, int width) {
         while (cells.size() < width) {
             cells.add("");
         }
-        return new SheetRow(row.line(), List.copyOf(cells));
+        return new SheetRow(row.line(), List.copyOf(cells), row.elsewhere());
     }
 
     /** Whether a row only says what the header says: the seam of files that were put together. */

@@ -16,7 +16,7 @@ record Spot(Optional<Integer> line, Optional<String> column, String text) {
 
     static Spot in(SheetRow row, Place.At at) {
         return new Spot(
-                Optional.of(row.line()),
+                Optional.of(row.lineOf(at.index())),
                 Optional.of(at.header()),
                 Blanks.strip(row.cells().get(at.index())));
     }

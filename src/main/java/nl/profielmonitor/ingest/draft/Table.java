@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,10 @@ import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.CountCategory;
+import org.threeten.extra.YearQuarter;
 
 /**
  * The table in a file: its header, and the rows under it.
@@ -48,6 +52,39 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
             }
         }
         return under(bestIndex, best, false, rows);
+    }
+
+    /**
+     * The table of publications as they are printed: its header has the names that the columns of their place have in the
+     * quarter of the first one.
+     *
+     * @return empty if no column set has so many columns
+     */
+    public static Optional<Table> of(ReadFile.Publications file, Vocabulary vocabulary, DeliveryTerms terms) {
+        SheetRow first = file.rows().get(0);
+        Optional<YearQuarter> quarter = QuarterNotation.parse(first.cells().get(0))
+                .or(() -> terms.quarter().flatMap(QuarterNotation::parse));
+        return vocabulary.sets().stream()
+                .filter(set -> set.categories().size() == file.counts())
+                .max(Comparator.<ColumnSet, Boolean>comparing(
+                                set -> quarter.filter(set::in).isPresent())
+                        .thenComparing(ColumnSet::from))
+                .map(set -> {
+                    SheetRow header = new SheetRow(first.lineOf(0), printedHeader(set, vocabulary));
+                    return new Table(Columns.printed(header, vocabulary), true, file.rows(), List.of());
+                });
+    }
+
+    private static List<String> printedHeader(ColumnSet set, Vocabulary vocabulary) {
+        List<String> header = new ArrayList<>(ReadFile.Publications.LEADING);
+        header.add(Role.NAME.header());
+        for (int index = 0; index < set.categories().size(); index++) {
+            CountCategory category = set.categories().get(index);
+            boolean known = vocabulary.category(set, category.nameNl()).equals(Optional.of(index));
+            header.add(known ? category.nameNl() : category.code());
+        }
+        header.add(Role.TOTAL.header());
+        return header;
     }
 
     /** Whether the rows can be looked at: enough of the header is known. */

@@ -25,7 +25,7 @@ public final class Vocabulary {
 
     /** @param labels the code and every label that a column has or had, by the codes of column set and column */
     public Vocabulary(Collection<ColumnSet> sets, BiFunction<String, String, Set<String>> labels) {
-        for (Role role : Role.values()) {
+        for (Role role : Role.ofSheets()) {
             roles.put(Names.key(role.header()), role);
         }
         sets.stream()
@@ -54,7 +54,7 @@ public final class Vocabulary {
         record Candidate(String header, boolean present, Likeness likeness) {}
         String key = Names.key(header);
         return Stream.concat(
-                        Stream.of(Role.values())
+                        Role.ofSheets().stream()
                                 .filter(role -> role != Role.FICTITIOUS)
                                 .map(role -> new Candidate(
                                         role.header(), columns.has(role), Likeness.of(key, Names.key(role.header())))),

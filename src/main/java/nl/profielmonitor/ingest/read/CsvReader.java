@@ -54,7 +54,11 @@ final class CsvReader implements DeliveryReader {
         return rows.isEmpty()
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND))
                 : new ReadFile.Rows(
-                        new Source("csv", encoding.charset().name(), Optional.of(delimiter.character())),
+                        new Source(
+                                "csv",
+                                Optional.of(encoding.charset().name()),
+                                Optional.of(delimiter.character()),
+                                List.of()),
                         rows,
                         remarks(encoding, delimiter, stated.isPresent()));
     }
@@ -103,11 +107,7 @@ final class CsvReader implements DeliveryReader {
 
     /** UTF-8 and the comma are what a CSV should have: where a file has them nothing was assumed. */
     private static List<Finding> remarks(Encoding encoding, Delimiter delimiter, boolean stated) {
-        List<Finding> remarks = new ArrayList<>();
-        if (encoding.assumed()) {
-            remarks.add(Finding.remark(FindingCode.CODERING_AFGELEID)
-                    .with(encoding.charset().name()));
-        }
+        List<Finding> remarks = new ArrayList<>(encoding.remarks());
         if (!stated && delimiter != Delimiter.COMMA) {
             remarks.add(Finding.remark(FindingCode.SCHEIDINGSTEKEN_AFGELEID)
                     .saying(delimiter == Delimiter.TAB ? "tab" : "puntkomma"));

@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
 
 /**
  * How the characters of a text are written in bytes.
@@ -40,6 +43,11 @@ record Encoding(Charset charset, int mark, boolean assumed) {
     /** Whether content may be text, as far as its zero bytes tell. */
     static boolean mayBeOf(byte[] content) {
         return !hasZero(content) || of(content).isPresent();
+    }
+
+    /** What is to be said of it: nothing, where the file itself says how it is written. */
+    List<Finding> remarks() {
+        return assumed ? List.of(Finding.remark(FindingCode.CODERING_AFGELEID).with(charset.name())) : List.of();
     }
 
     /** The text without its mark; empty if the bytes don't follow the encoding. */

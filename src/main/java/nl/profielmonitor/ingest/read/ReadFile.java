@@ -21,5 +21,52 @@ public sealed interface ReadFile {
         }
     }
 
+    /**
+     * Publications as they are printed: their columns have a place, and no name that a file could be told by.
+     *
+     * @param rows at least one; each the cells that {@link #LEADING} says, then the name, the counts and the total; a row that
+     *     lost cells has fewer
+     * @param counts how many counts a row should have, its total not included
+     * @param remarks what was assumed in reading it
+     */
+    record Publications(Assessment.Source source, List<Assessment.SheetRow> rows, int counts, List<Finding> remarks)
+            implements ReadFile {
+
+        /** What the cells before the name are. */
+        public static final List<String> LEADING =
+                List.of("kwartaal", "arbeidsmarktregio", "doelgroepregister", "percentage");
+
+        public Publications {
+            rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * The sheets of a workbook; which of them has the figures only their headers can tell.
+     *
+     * @param sheets those that have something in them, at least one
+     */
+    record Workbook(Assessment.Source source, List<Worksheet> sheets) implements ReadFile {
+
+        public Workbook {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    /**
+     * One sheet of a workbook.
+     *
+     * @param rows as of a CSV
+     * @param hidden the lines of those that the workbook does not show
+     */
+    record Worksheet(String name, List<Assessment.SheetRow> rows, List<Integer> hidden) {
+
+        public Worksheet {
+            rows = List.copyOf(rows);
+            hidden = List.copyOf(hidden);
+        }
+    }
+
     record Failure(Finding why) implements ReadFile {}
 }

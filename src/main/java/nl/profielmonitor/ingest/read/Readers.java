@@ -9,12 +9,16 @@ public final class Readers {
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    private final List<DeliveryReader> readers = List.of(new CsvReader());
+    /** A workbook is a file that may be so many times as large when it is unpacked. */
+    private static final long UNPACKED = 8;
+
+    private final List<DeliveryReader> readers;
     private final long largest;
 
     /** @param largest size of a file, in bytes */
     public Readers(long largest) {
         this.largest = largest;
+        readers = List.of(new PdfReader(), new WorkbookReader(UNPACKED * largest), new TextReader(), new CsvReader());
     }
 
     public ReadFile read(byte[] content) {

@@ -1,0 +1,72 @@
+package nl.profielmonitor.ingest.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.profielmonitor.ingest.Assessment.Source;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads the publication as a PDF: its words, put into lines and columns by where they stand. */
+final class PdfReader implements DeliveryReader {
+
+    /** The publications of a year of all regions are less than half of it. */
+    private static final int MOST_PAGES = 700;
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return Signature.of(content).filter(Signature.PDF::equals).isPresent();
+    }
+
+    @Override
+    public ReadFile read(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return document.getNumberOfPages() > MOST_PAGES
+                    ? failure("te-veel-bladzijden", document.getNumberOfPages(), MOST_PAGES)
+                    : read(document);
+        } catch (InvalidPasswordException e) {
+            return failure("versleuteld");
+        } catch (IOException | RuntimeException e) {
+            // A broken PDF fails in as many ways as there are to break one.
+            return failure("pdf");
+        }
+    }
+
+    private static ReadFile read(PDDocument document) throws IOException {
+        List<List<PageLine>> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<Word> words = PageWords.of(document, page);
+            if (words.isEmpty() && PageWords.hasPicture(document, page)) {
+                return failure("gescand", page);
+            }
+            pages.add(PageLine.of(words));
+        }
+        int width = PublicationText.width(pages.stream()
+                .flatMap(List::stream)
+                .map(line -> line.printed(0))
+                .toList());
+        List<PrintedLine> lines = new ArrayList<>();
+        List<Integer> firstLines = new ArrayList<>();
+        for (List<PageLine> page : pages) {
+            firstLines.add(lines.size() + 1);
+            lines.addAll(new PageTable(page, width).printed(lines.size() + 1));
+        }
+        return width == 0
+                ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
+                : new ReadFile.Publications(
+                        new Source("pdf", Optional.empty(), Optional.empty(), firstLines),
+                        PublicationText.rows(lines, width),
+                        width - 1,
+                        List.of());
+    }
+
+    private static ReadFile failure(String sentence, Object... arguments) {
+        return new ReadFile.Failure(
+                Finding.error(FindingCode.ONLEESBAAR_BESTAND).saying(sentence, arguments));
+    }
+}

@@ -1,0 +1,231 @@
+package nl.profielmonitor.ingest.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
+
+/**
+ * Finds the tables in the lines of a publication: under a heading with quarter and region the rows of the
+ * municipalities, a total row, and a sentence that gives the size of the register and the share of it. Title, running
+ * headers, footers and prose are passed over.
+ */
+final class PublicationText {
+
+    /** The places of the leading cells of {@link ReadFile.Publications}. */
+    private static final int QUARTER = 0;
+
+    private static final int REGION = 1;
+    private static final int REGISTER = 2;
+    private static final int PERCENTAGE = 3;
+
+    /** The rows of a table have at least a count and a total. A line with fewer cells is prose, unless it stands amid rows. */
+    private static final int FEWEST_CELLS = 2;
+
+    private static final String TITLE = Names.key("Transparantie van klantprofielen");
+
+    private static final Pattern HEADING = Pattern.compile(
+            "((?:eerste|tweede|derde|vierde|[1-4](?:e|de|ste)) kwartaal (?:van )?[0-9]{4}|[0-9]{4}[- ]?(?:q|kw0?)[1-4])"
+                    + "(?: |$)(.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Line breaks may fall anywhere in it; they are single spaces by now. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "doelgroepregister banenafspraak in totaal (\\S+(?: [0-9]{3})*) personen"
+                    + "(?:\\W+hiervan is (\\S+?) ?% bekend)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:pagina|bladzijde|blz\\.?|page)? ?[0-9]+(?: ?(?:van|of|/) ?[0-9]+)?", Pattern.CASE_INSENSITIVE);
+
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<PrintedLine> table = new ArrayList<>();
+    private final List<PrintedLine> prose = new ArrayList<>();
+    private Optional<Heading> heading = Optional.empty();
+    private boolean awaitsRegion;
+    private boolean ended;
+
+    private record Heading(PrintedLine at, String quarter, Optional<Part> region) {
+
+        boolean says(String text) {
+            String region = region().map(Part::text).orElse("");
+            return Names.same(text, quarter + region);
+        }
+    }
+
+    private record Part(String text, int line) {}
+
+    private final int width;
+
+    private PublicationText(int width) {
+        this.width = width;
+    }
+
+    /**
+     * The rows of all tables, each with its leading cells, its name, its counts and its total.
+     *
+     * @param width how many cells a row should have ({@link #width})
+     */
+    static List<SheetRow> rows(List<PrintedLine> lines, int width) {
+        PublicationText text = new PublicationText(width);
+        lines.stream().filter(line -> !line.isBlank()).forEach(text::take);
+        text.finish();
+        return List.copyOf(text.rows);
+    }
+
+    /** How many cells most rows have; 0 if there is no table. */
+    static int width(List<PrintedLine> lines) {
+        Map<Integer, Integer> rowsByWidth = new TreeMap<>();
+        lines.stream()
+                .filter(line -> !line.name().isEmpty())
+                .map(line -> line.cells().size())
+                .filter(cells -> cells >= FEWEST_CELLS)
+                .forEach(cells -> rowsByWidth.merge(cells, 1, Integer::sum));
+        return rowsByWidth.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Whether a line is one by which a publication is known: its title, or the heading of a table. */
+    static boolean marks(PrintedLine line) {
+        return isTitle(line) || HEADING.matcher(line.text()).matches();
+    }
+
+    private static boolean isTitle(PrintedLine line) {
+        return Names.key(line.text()).equals(TITLE);
+    }
+
+    private void take(PrintedLine line) {
+        Matcher match = HEADING.matcher(line.text());
+        if (awaitsRegion) {
+            awaitsRegion = false;
+            heading = heading.map(
+                    of -> new Heading(of.at(), of.quarter(), Optional.of(new Part(line.text(), line.line()))));
+        } else if (match.matches()) {
+            head(line, match.group(1), match.group(2));
+        } else if (!passedOver(line)) {
+            put(line);
+        }
+    }
+
+    private void head(PrintedLine line, String quarter, String region) {
+        if (heading.filter(running -> running.says(line.text())).isPresent()) {
+            return;
+        }
+        finish();
+        awaitsRegion = region.isBlank();
+        heading = Optional.of(new Heading(
+                line, quarter, awaitsRegion ? Optional.empty() : Optional.of(new Part(region.strip(), line.line()))));
+    }
+
+    /** The title, a page number, or the region's name with or without one. */
+    private boolean passedOver(PrintedLine line) {
+        String region = heading.flatMap(Heading::region).map(Part::text).orElse("");
+        String text =
+                region.isEmpty() ? line.text() : line.text().replace(region, "").strip();
+        boolean pageNumber = PAGE_NUMBER.matcher(text).matches() && !continuesSentence(line);
+        return text.isEmpty() || isTitle(line) || pageNumber;
+    }
+
+    /** Whether it is the number for which the closing sentence waits, with nothing else on its line. */
+    private boolean continuesSentence(PrintedLine line) {
+        return !prose.isEmpty()
+                && prose.get(prose.size() - 1).text().endsWith("totaal")
+                && line.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** Amid rows a line that is none, or is one of another width, has lost cells or has too many: it stays a row. */
+    private void put(PrintedLine line) {
+        boolean amid = !table.isEmpty() && !ended;
+        if (!amid && line.cells().size() != width) {
+            prose.add(line);
+            return;
+        }
+        if (table.isEmpty()) {
+            table.addAll(misshapenBefore());
+        }
+        table.add(line);
+        ended = isTotal(line);
+    }
+
+    /** What stands right before the first row and has several cells is a row that lost some. */
+    private List<PrintedLine> misshapenBefore() {
+        int first = prose.size();
+        while (first > 0 && prose.get(first - 1).cells().size() >= FEWEST_CELLS) {
+            first--;
+        }
+        List<PrintedLine> tail = prose.subList(first, prose.size());
+        List<PrintedLine> rows = List.copyOf(tail);
+        tail.clear();
+        return rows;
+    }
+
+    private static boolean isTotal(PrintedLine line) {
+        String name = Names.key(line.name());
+        return name.equals("totaal") || name.equals("totaalamr");
+    }
+
+    /** Writes out the table so far, with what was said of it. */
+    private void finish() {
+        Map<Integer, Part> said = new LinkedHashMap<>();
+        heading.ifPresent(of -> {
+            said.put(QUARTER, new Part(of.quarter(), of.at().line()));
+            of.region().ifPresent(region -> said.put(REGION, region));
+        });
+        Map<Integer, Part> withClosing = new LinkedHashMap<>(said);
+        withClosing.putAll(closing());
+        boolean total = table.stream().anyMatch(PublicationText::isTotal);
+        table.forEach(line -> rows.add(row(line, isTotal(line) || !total ? withClosing : said)));
+        table.clear();
+        prose.clear();
+        ended = false;
+    }
+
+    private Map<Integer, Part> closing() {
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (PrintedLine line : prose) {
+            starts.add(text.length());
+            text.append(line.text()).append(' ');
+        }
+        Matcher match = CLOSING.matcher(text);
+        Map<Integer, Part> parts = new LinkedHashMap<>();
+        if (match.find()) {
+            parts.put(REGISTER, new Part(match.group(1), lineAt(match.start(1), starts)));
+            if (match.group(2) != null) {
+                parts.put(PERCENTAGE, new Part(match.group(2), lineAt(match.start(2), starts)));
+            }
+        }
+        return parts;
+    }
+
+    private int lineAt(int offset, List<Integer> starts) {
+        int index = starts.size() - 1;
+        while (starts.get(index) > offset) {
+            index--;
+        }
+        return prose.get(index).line();
+    }
+
+    private static SheetRow row(PrintedLine line, Map<Integer, Part> said) {
+        List<String> cells = new ArrayList<>();
+        Map<Integer, Integer> elsewhere = new LinkedHashMap<>();
+        for (int index = 0; index < ReadFile.Publications.LEADING.size(); index++) {
+            Part part = said.get(index);
+            cells.add(part == null ? "" : part.text());
+            if (part != null) {
+                elsewhere.put(index, part.line());
+            }
+        }
+        cells.add(line.name());
+        cells.addAll(line.cells());
+        return new SheetRow(line.line(), cells, elsewhere);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.profielmonitor.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.ingest.Assessment.Source;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
+
+/** Reads the text of a publication, as it is copied from one; form feeds part its pages. */
+final class TextReader implements DeliveryReader {
+
+    private static final char FORM_FEED = '\f';
+
+    /** The title or the heading of a publication stands within so many lines, if it is one. */
+    private static final int LINES_SEARCHED = 10_000;
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return Signature.of(content).isEmpty()
+                && Encoding.mayBeOf(content)
+                && text(content).filter(TextReader::isPublication).isPresent();
+    }
+
+    @Override
+    public ReadFile read(byte[] content) {
+        Encoding encoding = Encoding.of(content).orElseThrow();
+        String text = encoding.decode(content).orElseThrow();
+        List<PrintedLine> lines = lines(text);
+        int width = PublicationText.width(lines);
+        return width == 0
+                ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
+                : new ReadFile.Publications(
+                        new Source("tekst", Optional.of(encoding.charset().name()), Optional.empty(), pages(text)),
+                        PublicationText.rows(lines, width),
+                        width - 1,
+                        encoding.remarks());
+    }
+
+    private static Optional<String> text(byte[] content) {
+        return Encoding.of(content)
+                .flatMap(encoding -> encoding.decode(content))
+                .filter(text -> text.indexOf('\0') < 0);
+    }
+
+    /** It has a title or a heading of one, and no header of a table with delimiters. */
+    private static boolean isPublication(String text) {
+        boolean marked = false;
+        for (String line : text.lines().limit(LINES_SEARCHED).toList()) {
+            if (isHeader(line)) {
+                return false;
+            }
+            marked |= line.length() < LINES_SEARCHED && PublicationText.marks(PrintedLine.of(1, line));
+        }
+        return marked;
+    }
+
+    private static boolean isHeader(String line) {
+        for (String cell : line.split("[;,\t]", -1)) {
+            String key = Names.key(cell.replace("\"", ""));
+            if (key.equals("gemeente") || key.equals("gemeentecode")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<PrintedLine> lines(String text) {
+        List<PrintedLine> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(PrintedLine.of(lines.size() + 1, line)));
+        return lines;
+    }
+
+    private static List<Integer> pages(String text) {
+        List<Integer> firsts = new ArrayList<>(List.of(1));
+        int line = 0;
+        for (String written : (Iterable<String>) text.lines()::iterator) {
+            line++;
+            boolean turns = written.indexOf(FORM_FEED) >= 0;
+            if (turns && line > 1) {
+                firsts.add(line);
+            }
+        }
+        return firsts;
+    }
+}
