@@ -75,6 +75,9 @@ class DeliveryAnswers {
                 finding.code().code(),
                 finding.severity().code(),
                 orNull(finding.line()),
+                finding.place()
+                        .map(place -> new FindingAnswer.PlaceAnswer(place.page(), place.line()))
+                        .orElse(null),
                 finding.column().orElse(null),
                 finding.value().orElse(null),
                 sentences.sentence(finding, locale));
