@@ -1,5 +1,6 @@
 package nl.profielmonitor.stewardship;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import nl.profielmonitor.ingest.DeliveryFile;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.BindParam;
 
 /** What a steward typed beside a file, as typed. The names of the fields are those of the API. */
 record DeliverForm(
+        @BindParam("tekst") @Nullable String text,
         @BindParam("kwartaal") @Nullable String quarter,
         @BindParam("arbeidsmarktregio") @Nullable String region,
         @BindParam("reden") @Nullable String reason,
@@ -21,11 +24,15 @@ record DeliverForm(
         @BindParam("peildatum") @Nullable String referenceDate,
         @BindParam("weglaten") @Nullable String omissionsMeant) {
 
+    /** The name under which a pasted text is kept. */
+    private static final String PASTED = "geplakte-tekst.txt";
+
     /** What was typed on a form that was too old; a form without anything, if there was none. */
     static DeliverForm sentBefore(Model model) {
         Function<String, @Nullable String> typed =
                 field -> text(Attempt.first(model, field)).orElse(null);
         return new DeliverForm(
+                typed.apply("tekst"),
                 typed.apply("kwartaal"),
                 typed.apply("arbeidsmarktregio"),
                 typed.apply("reden"),
@@ -37,12 +44,18 @@ record DeliverForm(
     /** What was said when a file was kept. */
     static DeliverForm of(DeliveryTerms terms) {
         return new DeliverForm(
+                null,
                 terms.quarter().orElse(null),
                 terms.region().orElse(null),
                 terms.reason().orElse(null),
                 terms.sourceUrl().orElse(null),
                 terms.referenceDate().map(LocalDate::toString).orElse(null),
                 terms.omissionsMeant() ? "true" : null);
+    }
+
+    /** The text of a publication, if one was pasted in place of a file. */
+    Optional<DeliveryFile> pasted() {
+        return text(text).map(pasted -> new DeliveryFile(PASTED, pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Fields that do not hold what they should, in the order of the form. */
@@ -94,6 +107,7 @@ record DeliverForm(
     /** What can be wrong with what was sent. */
     enum Fault {
         NO_FILE("bestand"),
+        TWO_FILES("bestand"),
         TOO_LARGE("bestand"),
         QUARTER("kwartaal"),
         SOURCE_URL("bronUrl"),

@@ -77,18 +77,22 @@ class DeliverPage {
             @ModelAttribute DeliverForm form,
             @RequestParam(name = "bestand", required = false) @Nullable MultipartFile file,
             Principal steward) {
+        Optional<DeliveryFile> chosen = Optional.ofNullable(file)
+                .filter(sent -> !name(sent).isEmpty())
+                .map(sent -> new DeliveryFile(name(sent), content(sent)));
+        Optional<DeliveryFile> pasted = form.pasted();
         List<Fault> faults = new ArrayList<>();
-        if (file == null || name(file).isEmpty()) {
-            faults.add(Fault.NO_FILE);
+        if (chosen.isPresent() == pasted.isPresent()) {
+            faults.add(chosen.isPresent() ? Fault.TWO_FILES : Fault.NO_FILE);
         }
-        if (file != null && file.getSize() > largest.toBytes()) {
+        if (chosen.filter(sent -> sent.content().length > largest.toBytes()).isPresent()) {
             faults.add(Fault.TOO_LARGE);
         }
         faults.addAll(form.faults());
-        if (file == null || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             return page(form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        UUID kept = intake.keep(new DeliveryFile(name(file), content(file)), form.terms(), steward.getName());
+        UUID kept = intake.keep(chosen.or(() -> pasted).orElseThrow(), form.terms(), steward.getName());
         return new ModelAndView("redirect:" + DeliveryPage.path(kept));
     }
 

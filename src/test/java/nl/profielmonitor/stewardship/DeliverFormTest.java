@@ -16,14 +16,15 @@ class DeliverFormTest {
     @Test
     void saysNothingIfNothingWasTyped() {
         assertThat(DeliverForm.sentBefore(new ExtendedModelMap()).terms()).isEqualTo(DeliveryTerms.NONE);
-        assertThat(new DeliverForm("", " ", "", "", "", null).terms()).isEqualTo(DeliveryTerms.NONE);
+        assertThat(new DeliverForm(null, "", " ", "", "", "", null).terms()).isEqualTo(DeliveryTerms.NONE);
         assertThat(DeliverForm.sentBefore(new ExtendedModelMap()).faults()).isEmpty();
     }
 
     @Test
     void saysWhatWasTypedWithoutTheSpacesAround() {
-        DeliveryTerms terms =
-                new DeliverForm(" 2020-Q3", "AM02 ", "Telfout", "https://www.uwv.nl/a", "2020-09-30", "true").terms();
+        DeliveryTerms terms = new DeliverForm(
+                        null, " 2020-Q3", "AM02 ", "Telfout", "https://www.uwv.nl/a", "2020-09-30", "true")
+                .terms();
 
         assertThat(terms.quarter()).contains("2020-Q3");
         assertThat(terms.region()).contains("AM02");
@@ -36,20 +37,20 @@ class DeliverFormTest {
     @Test
     void givesBackWhatWasKept() {
         DeliveryTerms terms =
-                new DeliverForm("2020-Q3", "AM02", "Telfout", "https://uwv.nl", "2020-09-30", "true").terms();
+                new DeliverForm(null, "2020-Q3", "AM02", "Telfout", "https://uwv.nl", "2020-09-30", "true").terms();
 
         assertThat(DeliverForm.of(terms).terms()).isEqualTo(terms);
     }
 
     @Test
     void refusesAQuarterThatIsNone() {
-        assertThat(new DeliverForm("lente", null, null, null, null, null).faults())
+        assertThat(new DeliverForm(null, "lente", null, null, null, null, null).faults())
                 .containsExactly(Fault.QUARTER);
-        assertThat(new DeliverForm("lente", null, null, null, null, null)
+        assertThat(new DeliverForm(null, "lente", null, null, null, null, null)
                         .terms()
                         .quarter())
                 .isEmpty();
-        assertThat(new DeliverForm("derde kwartaal 2020", null, null, null, null, null).faults())
+        assertThat(new DeliverForm(null, "derde kwartaal 2020", null, null, null, null, null).faults())
                 .isEmpty();
     }
 
@@ -67,19 +68,20 @@ class DeliverFormTest {
 
     @Test
     void countsTheEndOfALineOnceAsABrowserDoes() {
-        assertThat(new DeliverForm(null, null, "x".repeat(1000) + "\r\n" + "x".repeat(999), null, null, null).faults())
+        assertThat(new DeliverForm(null, null, null, "x".repeat(1000) + "\r\n" + "x".repeat(999), null, null, null)
+                        .faults())
                 .isEmpty();
     }
 
     @Test
     void refusesAReasonThatIsABook() {
-        assertThat(new DeliverForm(null, null, "x".repeat(2001), null, null, null).faults())
+        assertThat(new DeliverForm(null, null, null, "x".repeat(2001), null, null, null).faults())
                 .containsExactly(Fault.REASON);
-        assertThat(new DeliverForm(null, null, "x".repeat(2000), null, null, null).faults())
+        assertThat(new DeliverForm(null, null, null, "x".repeat(2000), null, null, null).faults())
                 .isEmpty();
     }
 
     private static DeliverForm form(@Nullable String sourceUrl, @Nullable String referenceDate) {
-        return new DeliverForm(null, null, null, sourceUrl, referenceDate, null);
+        return new DeliverForm(null, null, null, null, sourceUrl, referenceDate, null);
     }
 }
