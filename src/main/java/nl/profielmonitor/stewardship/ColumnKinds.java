@@ -16,7 +16,8 @@ class ColumnKinds {
     private static final String NAME = "gemeente";
     private static final String CODE = "gemeentecode";
     private static final Set<String> IN_HEADING = Set.of("kwartaal", "arbeidsmarktregio");
-    private static final Set<String> NUMBERS = Set.of("totaal", "doelgroepregister");
+    private static final Set<String> NUMBERS = Set.of("totaal", "doelgroepregister", "percentage");
+    private static final Set<String> LAST = Set.of("doelgroepregister", "percentage");
     private static final Set<String> TOTAL = Set.of("totaal", "totaalamr");
 
     private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[\\s\\p{Z}]*[-+]?[0-9].*", Pattern.DOTALL);
@@ -39,6 +40,11 @@ class ColumnKinds {
         }
         boolean number = NUMBERS.contains(label) || (!IN_HEADING.contains(label) && mostlyNumbers(column));
         return number ? Kind.NUMBER : Kind.TEXT;
+    }
+
+    /** Whether a column is about the region, and stands best behind those that count. */
+    boolean last(int column) {
+        return LAST.contains(Names.key(sheet.header().cells().get(column)));
     }
 
     /** Whether a column says the region or the quarter, which the heading of a passage says too. */

@@ -47,7 +47,9 @@ class Passages {
         this.notes = notes;
         this.kinds = new ColumnKinds(sheet);
         this.columns = IntStream.range(0, sheet.header().cells().size())
-                .mapToObj(this::column)
+                .boxed()
+                .sorted(Comparator.comparing(kinds::last))
+                .map(this::column)
                 .toList();
     }
 
