@@ -40,7 +40,7 @@ class StewardPagesIT {
         assertThat(answer.text())
                 .contains(
                         "Het bestand is niet geleverd.",
-                        "Kies een bestand.",
+                        "Kies een bestand of plak de tekst.",
                         "Schrijf een volledig webadres",
                         "Schrijf de peildatum als jaar-maand-dag");
         assertThat(answer.field("kwartaal")).isEqualTo("2018-Q1");
