@@ -2,6 +2,7 @@ package nl.profielmonitor.tables;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.profielmonitor.geography.MunicipalityCode;
@@ -28,14 +29,20 @@ final class Comparison {
 
     /**
      * A comparison with earlier figures, if they count the same columns: totals over different columns are about different
-     * people.
+     * people. So are totals of a region that lack different municipalities; its rows can be compared all the same.
      *
      * @param same whether a municipality stayed the same between both moments; one that took over or lost a part did not
      */
     static Comparison with(Publication then, Publication now, Predicate<MunicipalityCode> same) {
         return then.columns().code().equals(now.columns().code())
-                ? new Comparison(Optional.of(Totals.ofRegion(then.figures())), rows(then.figures(), same))
+                ? new Comparison(region(then.figures(), now.figures()), rows(then.figures(), same))
                 : NONE;
+    }
+
+    private static Optional<Total> region(Figures then, Figures now) {
+        return Set.copyOf(then.absent()).equals(Set.copyOf(now.absent()))
+                ? Optional.of(Totals.ofRegion(then))
+                : Optional.empty();
     }
 
     private static Map<RowOf, Total> rows(Figures figures, Predicate<MunicipalityCode> same) {

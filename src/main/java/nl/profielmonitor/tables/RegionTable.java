@@ -24,8 +24,8 @@ import nl.profielmonitor.statistics.Total;
  * @param totals per category
  * @param total of the region
  * @param register persons in the region's target-group register; absent where unknown
- * @param sinceQuarter change of the region's total against the quarter before; absent where that is unknown, and in a
- *     pinned revision
+ * @param sinceQuarter change of the region's total against the quarter before; absent where that is unknown, where either
+ *     lacks other municipalities than the other, and in a pinned revision
  * @param sinceYear the same against the same quarter of the year before
  */
 public record RegionTable(

@@ -33,6 +33,7 @@ public final class Published {
     private final LabourMarketRegion region;
     private final YearQuarter quarter;
     private final List<Figures.Row> rows = new ArrayList<>();
+    private final List<MunicipalityCode> absent = new ArrayList<>();
     private String columnSet = "vanaf-2020";
     private OptionalInt register = OptionalInt.empty();
     private Figures.@Nullable PrintedTotals printed;
@@ -60,6 +61,12 @@ public final class Published {
 
     public Published row(RowOf whose, String name, OptionalInt printedTotal, Count... counts) {
         rows.add(new Figures.Row(whose, name, List.of(counts), printedTotal, rows.size() + 2));
+        return this;
+    }
+
+    /** A municipality of the region that has no row. */
+    public Published absent(String code) {
+        absent.add(new MunicipalityCode(code));
         return this;
     }
 
@@ -101,7 +108,8 @@ public final class Published {
                         Optional.empty()),
                 region.name(),
                 new ColumnSet(columnSet, YearQuarter.of(2020, 1), null, categories(categories)),
-                new Figures(rows, printed == null ? Figures.PrintedTotals.none(categories) : printed, register));
+                new Figures(
+                        rows, printed == null ? Figures.PrintedTotals.none(categories) : printed, register, absent));
     }
 
     /** As the current figures. */

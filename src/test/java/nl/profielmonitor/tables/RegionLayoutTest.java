@@ -159,6 +159,36 @@ class RegionLayoutTest {
         assertThat(table.sinceQuarter()).isPresent();
     }
 
+    @Test
+    void comparesNoRegionThatLacksMunicipalitiesWithOneThatHasThem() {
+        Publication whole = leeuwarden(100).row("GM0090", "Smallingerland", 30).publication();
+        Publication part = leeuwarden(110).absent("GM0090").publication();
+
+        RegionTable lacking = compared(part, Comparison.with(whole, part, code -> true));
+        RegionTable later = compared(whole, Comparison.with(part, whole, code -> true));
+
+        assertThat(lacking.sinceQuarter()).isEmpty();
+        assertThat(lacking.rows().get(0).sinceQuarter()).contains(new Change(10, Optional.of(new Ratio(10, 100))));
+        assertThat(later.sinceQuarter()).isEmpty();
+        assertThat(later.rows().get(0).sinceQuarter()).isPresent();
+    }
+
+    @Test
+    void comparesRegionsThatLackTheSameMunicipalities() {
+        Publication then = leeuwarden(100).absent("GM0090").absent("GM0072").publication();
+        Publication now = leeuwarden(110).absent("GM0072").absent("GM0090").publication();
+        Publication other = leeuwarden(100).absent("GM0088").absent("GM0090").publication();
+
+        assertThat(compared(now, Comparison.with(then, now, code -> true)).sinceQuarter())
+                .contains(new Change(10, Optional.of(new Ratio(10, 100))));
+        assertThat(compared(now, Comparison.with(other, now, code -> true)).sinceQuarter())
+                .isEmpty();
+    }
+
+    private static Published leeuwarden(int persons) {
+        return friesland().row("GM0080", "Leeuwarden", persons);
+    }
+
     private static RegionTable current(Published published) {
         return compared(published.publication(), Comparison.NONE);
     }
