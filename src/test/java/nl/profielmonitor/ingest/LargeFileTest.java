@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.Municipality;
+import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.ingest.read.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +58,19 @@ class LargeFileTest {
 
         assertThatCode(() -> judge(HEADER + "2020-Q2,Friesland,GM0080," + cell + ",1,2,3,4,10,9651"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void moreRowsThanAreRead() {
+        String row = "2020-Q2,Friesland,GM0080,Leeuwarden,1,2,3,4,10,9651\n";
+
+        Assessment assessment = judge(HEADER + row.repeat(ReadFile.MOST_ROWS));
+
+        assertThat(assessment.readable()).isFalse();
+        assertThat(assessment.findings())
+                .extracting(finding -> Sentences.ofTheModule().sentence(finding, Locale.forLanguageTag("nl")))
+                .containsExactly("Het bestand heeft meer dan 200.000 rijen. Meer kan niet in één levering. "
+                        + "Verdeel de cijfers over meer bestanden.");
     }
 
     private static Assessment judge(String text) {

@@ -11,9 +11,11 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new OutsideRegion(),
             new RepeatedMunicipality(),
+            new MergedMunicipality(),
             new RepeatedTotalRow(),
             new RowTotals(),
             new RegionTotals(),
+            new ContradictoryTotalRow(),
             new ExcessiveTotals(),
             new RegisterContradiction(),
             new DroppedMunicipality(),

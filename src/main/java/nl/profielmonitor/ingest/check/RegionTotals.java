@@ -1,10 +1,10 @@
 package nl.profielmonitor.ingest.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.draft.DraftRow;
@@ -26,10 +26,16 @@ final class RegionTotals implements Check {
                 ? new Comparison(
                                 draft,
                                 totals.get(0),
-                                draft.repeated(),
+                                repeated(draft, surroundings),
                                 !DroppedMunicipality.errors(draft, surroundings).isEmpty())
                         .findings()
                 : List.of();
+    }
+
+    private static Set<DraftRow> repeated(RegionDraft draft, Surroundings surroundings) {
+        Set<DraftRow> repeated = new HashSet<>(draft.repeated());
+        repeated.addAll(MergedMunicipality.rows(draft, surroundings.geography()));
+        return repeated;
     }
 
     /**
@@ -55,24 +61,13 @@ final class RegionTotals implements Check {
         /** @param categoriesWrong whether a category's total is reported: then it may have been added up as printed */
         private Optional<Finding> ofRegion(boolean categoriesWrong) {
             Optional<Integer> total = printed.total().value();
-            if (total.isEmpty()) {
+            if (total.isEmpty() || byRow().explain(total.get())) {
                 return Optional.empty();
             }
-            Optional<Total> byCategory = byCategory();
-            boolean followsCategories =
-                    byCategory.filter(sum -> sum.persons() == total.get()).isPresent();
-            if (!byRow().explain(total.get())) {
-                return categoriesWrong && followsCategories
-                        ? Optional.empty()
-                        : Optional.of(finding(draft.columns().place(Role.TOTAL), total.get(), rowSum()));
-            }
-            // Where the rows leave room for any total, those of the categories may not.
-            return !rowSum().exact()
-                            && sound()
-                            && byCategory.filter(Total::exact).isPresent()
-                            && !followsCategories
-                    ? Optional.of(finding(draft.columns().place(Role.TOTAL), total.get(), byCategory.get()))
-                    : Optional.empty();
+            boolean followsCategories = ContradictoryTotalRow.across(printed, draft)
+                    .filter(sum -> sum.persons() == total.get())
+                    .isPresent();
+            return categoriesWrong && followsCategories ? Optional.empty() : Optional.of(ofAll(total.get(), rowSum()));
         }
 
         private PossibleSums sums(int category) {
@@ -130,14 +125,6 @@ final class RegionTotals implements Check {
             return row.of().isPresent() && !repeated.contains(row);
         }
 
-        /** Whether nothing is wrong with what stands above the total. */
-        private boolean sound() {
-            return !incomplete
-                    && draft.strays().isEmpty()
-                    && draft.countRows().stream()
-                            .allMatch(row -> isCertain(row) && row.soundTotal().isPresent());
-        }
-
         private Optional<Long> printed(int category) {
             return printed.counts().get(category).value().stream()
                     .flatMap(count -> count.persons().stream().boxed())
@@ -155,16 +142,6 @@ final class RegionTotals implements Check {
             return draft.countRows().stream().map(Comparison::total).reduce(Total.exactly(0), Total::plus);
         }
 
-        /** The sum of the categories' totals as printed, or else as they add up; empty if one cannot be read. */
-        private Optional<Total> byCategory() {
-            return printed.countsAreReadable()
-                    ? Optional.of(IntStream.range(0, draft.places().size())
-                            .mapToObj(category ->
-                                    printed(category).map(Total::exactly).orElseGet(() -> sum(category)))
-                            .reduce(Total.exactly(0), Total::plus))
-                    : Optional.empty();
-        }
-
         /** One count of a row; empty if it cannot be read. */
         private static Optional<Total> part(DraftRow row, int category) {
             Reading<Count> count = row.counts().get(category);
@@ -180,6 +157,19 @@ final class RegionTotals implements Check {
             return sum.exact() || !row.totalFits()
                     ? sum
                     : row.total().value().map(Total::exactly).orElse(sum);
+        }
+
+        private Finding ofAll(long total, Total sum) {
+            return Cells.at(
+                    printed,
+                    draft.columns(),
+                    Role.TOTAL,
+                    Finding.error(FindingCode.REGIOTOTAAL_KLOPT_NIET)
+                            .saying(
+                                    sum.exact() ? "alles" : "alles-ten-minste",
+                                    draft.region().name(),
+                                    total,
+                                    sum.persons()));
         }
 
         private Finding finding(Place place, long total, Total sum) {

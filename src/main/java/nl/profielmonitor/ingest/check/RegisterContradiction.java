@@ -7,12 +7,14 @@ import nl.profielmonitor.ingest.draft.DraftRow;
 import nl.profielmonitor.ingest.draft.RegionDraft;
 import nl.profielmonitor.ingest.draft.Role;
 
-/** Two rows give the register two sizes; said once, on the second place. */
+/** Two rows give the register two sizes; said once, on the second place. A second total row is wrong by itself. */
 final class RegisterContradiction implements Check {
 
     @Override
     public List<Finding> check(RegionDraft draft, Surroundings surroundings) {
+        List<DraftRow> totals = draft.totalRows();
         List<DraftRow> stating = draft.rows().stream()
+                .filter(row -> !row.isTotal() || row.equals(totals.get(0)))
                 .filter(row -> row.register().value().isPresent())
                 .toList();
         return stating.stream()

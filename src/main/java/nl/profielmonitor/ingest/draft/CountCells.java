@@ -1,14 +1,24 @@
 package nl.profielmonitor.ingest.draft;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.publication.Count;
 
-/** Reads the numbers of a row. */
-record CountCells(Columns columns, Consumer<Finding> findings) {
+/**
+ * Reads the numbers of rows.
+ *
+ * @param registers those of which it is said already that they are wrong: a file may repeat one on every row
+ */
+record CountCells(Columns columns, Consumer<Finding> findings, Set<String> registers) {
+
+    CountCells(Columns columns, Consumer<Finding> findings) {
+        this(columns, findings, new HashSet<>());
+    }
 
     /** @param onTotalRow where a blank or a dot means that the total was not printed */
     List<Reading<Count>> counts(SheetRow row, List<Place> places, boolean onTotalRow) {
@@ -24,7 +34,9 @@ record CountCells(Columns columns, Consumer<Finding> findings) {
 
     /** Persons in the region's register; a blank says nothing of it, a dot that it is not known. */
     Reading<Integer> register(SheetRow row) {
-        return printed(row, columns.place(Role.REGISTER), "register");
+        boolean saidBefore = columns.place(Role.REGISTER) instanceof Place.At at
+                && registers.contains(Spot.in(row, at).text());
+        return saidBefore ? Reading.unreadable() : printed(row, columns.place(Role.REGISTER), "register");
     }
 
     private Reading<Count> count(SheetRow row, Place place) {
@@ -75,6 +87,9 @@ record CountCells(Columns columns, Consumer<Finding> findings) {
     }
 
     private void report(Spot spot, String why) {
+        if (columns.header(Role.REGISTER).equals(spot.column())) {
+            registers.add(spot.text());
+        }
         findings.accept(spot.error(FindingCode.GEEN_AANTAL)
                 .saying(why, spot.text(), spot.column().orElse("")));
     }

@@ -35,6 +35,7 @@ sealed interface CountNotation {
     /** What a fault looks like, the more telling first. */
     List<Map.Entry<Pattern, String>> LOOKS = List.of(
             Map.entry(Pattern.compile("[-\\u2010-\\u2015\\u2212]+"), "streepje"),
+            Map.entry(Pattern.compile("0[0-9]{9,}"), "te-veel-cijfers"),
             Map.entry(Pattern.compile("[0-9]{10,}"), "te-groot"),
             Map.entry(Pattern.compile("[-\\u2010-\\u2015\\u2212]\\s*[0-9].*"), "negatief"),
             Map.entry(Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+"), "wetenschappelijk"),

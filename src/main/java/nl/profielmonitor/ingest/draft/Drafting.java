@@ -34,6 +34,7 @@ public final class Drafting {
     private final ColumnChoice choice;
     private final Identities identities;
     private final Strays strays;
+    private final CountCells unplacedCells;
     private final Map<PublicationKey, Group> groups = new LinkedHashMap<>();
     /** What cannot be right itself, with what is left of it. */
     private final Map<PublicationKey, Placement> refused = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Drafting {
         choice = new ColumnChoice(table, vocabulary, findings);
         identities = new Identities(geography, columns);
         strays = new Strays(geography);
+        unplacedCells = new CountCells(columns, findings);
         Placing placing = new Placing(columns, terms, geography, today, choice, findings);
         Placing guessing = new Placing(columns, terms, geography, today, choice, Drafting::ignore);
         Footnotes footnotes = new Footnotes(columns, identities);
@@ -107,7 +109,7 @@ public final class Drafting {
         if (quarter == null || region == null) {
             List<Place> places = (quarter == null ? choice.any() : choice.in(quarter)).places();
             strays.add(
-                    read(row, placement.window(), placement.regionCode(), places, findings),
+                    read(row, placement.window(), placement.regionCode(), places, unplacedCells),
                     placement,
                     Optional.empty());
             return;
@@ -120,10 +122,14 @@ public final class Drafting {
         if (placement.refused()) {
             Placement believable = placement.believable();
             refused.put(key, believable);
-            DraftRow elsewhere = read(row, believable.window(), believable.regionCode(), places, Drafting::ignore);
+            DraftRow elsewhere = read(row, believable.window(), believable.regionCode(), places, silentCells());
             strays.add(elsewhere, believable, Optional.of(key));
         }
         strays.pass(key, placement.refused());
+    }
+
+    private CountCells silentCells() {
+        return new CountCells(columns, Drafting::ignore);
     }
 
     /** Of a row that is too long or too short nothing else is said. */
@@ -144,10 +150,10 @@ public final class Drafting {
 
     private RegionDraft draft(PublicationKey key, Group group) {
         ColumnChoice.Choice chosen = choice.in(key.quarter());
-        Consumer<Finding> about = finding -> findings.accept(finding.about(key));
+        CountCells cells = new CountCells(columns, finding -> findings.accept(finding.about(key)));
         Placement sure = refused.getOrDefault(key, new Placement(key.quarter(), group.region(), false, false));
         List<DraftRow> rows = group.rows().stream()
-                .map(row -> read(row, sure.window(), sure.regionCode(), chosen.places(), about))
+                .map(row -> read(row, sure.window(), sure.regionCode(), chosen.places(), cells))
                 .toList();
         return new RegionDraft(
                 key,
@@ -161,9 +167,8 @@ public final class Drafting {
     }
 
     private DraftRow read(
-            SheetRow row, Window window, Optional<RegionCode> region, List<Place> places, Consumer<Finding> sink) {
-        Whose whose = identities.of(row, window, region, sink);
-        CountCells cells = new CountCells(columns, sink);
+            SheetRow row, Window window, Optional<RegionCode> region, List<Place> places, CountCells cells) {
+        Whose whose = identities.of(row, window, region, cells.findings());
         return new DraftRow(
                 row,
                 whose,

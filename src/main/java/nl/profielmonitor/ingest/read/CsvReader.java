@@ -50,6 +50,9 @@ final class CsvReader implements DeliveryReader {
         }
         if (stated.isPresent()) {
             rows.remove(0);
+            if (!rows.isEmpty() && rows.stream().allMatch(row -> row.cells().size() == 1)) {
+                return new ReadFile.Failure(promisedInVain(delimiter));
+            }
         }
         return rows.isEmpty()
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND))
@@ -79,6 +82,10 @@ final class CsvReader implements DeliveryReader {
                 if (!Blanks.areBlank(cells)) {
                     rows.add(new SheetRow(Math.toIntExact(line), cells));
                 }
+                if (rows.size() > ReadFile.MOST_ROWS) {
+                    return Optional.of(
+                            Finding.error(FindingCode.TE_GROOT_BESTAND).saying("rijen", ReadFile.MOST_ROWS));
+                }
                 line = parser.getCurrentLineNumber() + 1;
             }
             return Optional.empty();
@@ -90,6 +97,12 @@ final class CsvReader implements DeliveryReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Finding promisedInVain(Delimiter delimiter) {
+        return Finding.error(FindingCode.ONLEESBAAR_BESTAND)
+                .on(1)
+                .saying(delimiter == Delimiter.TAB ? "tab" : "scheidingsteken", delimiter.character());
     }
 
     private static List<String> cells(CSVRecord row, Map<String, String> shared) {
