@@ -58,7 +58,8 @@ class FileAddress {
      *
      * @param rest what follows the region in the address
      * @throws MovedPermanently if the address has a better spelling
-     * @throws PageNotFound if there is no such region, or it has no figures
+     * @throws PageNotFound if there is no such region, or it never had figures
+     * @throws PageGone if all its figures were withdrawn
      */
     PublicationKey latest(String asked, String rest) {
         LabourMarketRegion region = addresses.region(asked).orElseThrow(() -> unknownRegion(asked));
@@ -67,7 +68,14 @@ class FileAddress {
         }
         return tables.latest(region.code())
                 .map(quarter -> new PublicationKey(region.code(), quarter))
-                .orElseThrow(() -> new PageNotFound("download.no-figures", region.name(), List.of(page(region))));
+                .orElseThrow(() -> nothingCurrent(region));
+    }
+
+    private RuntimeException nothingCurrent(LabourMarketRegion region) {
+        List<YearQuarter> withdrawn = tables.withdrawn(region.code());
+        return withdrawn.isEmpty()
+                ? new PageNotFound("download.no-figures", region.name(), List.of())
+                : new PageGone("download.withdrawn", region.name(), offers(region, withdrawn));
     }
 
     /** What to say of a quarter without current figures: gone if it ever had any. */
@@ -100,7 +108,11 @@ class FileAddress {
     }
 
     private List<Offer> quarters(LabourMarketRegion region) {
-        return tables.quarters(region.code()).stream()
+        return offers(region, tables.quarters(region.code()));
+    }
+
+    private static List<Offer> offers(LabourMarketRegion region, List<YearQuarter> quarters) {
+        return quarters.stream()
                 .map(quarter -> new Offer(region.name() + ", " + notation().quarter(quarter), page(region, quarter)))
                 .toList();
     }

@@ -64,6 +64,7 @@ class RegionPages {
         Optional<YearQuarter> quarter = tables.latest(region.code());
         if (quarter.isEmpty()) {
             model.addAttribute("region", region);
+            model.addAttribute("withdrawn", wayOut.withdrawn(region, locale));
             model.addAttribute("published", wayOut.published(locale));
             return "site/region-empty";
         }

@@ -13,7 +13,7 @@ import org.threeten.extra.YearQuarter;
  * A region in a quarter as its page shows it, whether published or still to be: the fragments of {@code site/figures} need
  * this and nothing else.
  *
- * @param absent the municipalities that there are no figures of, as a phrase; null where there are none
+ * @param absent the municipalities that there are no figures of; null where there are none
  */
 public record RegionView(
         LabourMarketRegion region,
@@ -21,12 +21,35 @@ public record RegionView(
         Coverage coverage,
         RegisterBar bar,
         FigureTable table,
-        @Nullable String absent,
+        @Nullable Absent absent,
         Highlights highlights,
         List<Earlier> earlier) {
 
     /** A longer name gets smaller letters. */
     private static final int LONG_NAME = 18;
+
+    /** @param names as a phrase: {@code Ameland, Terschelling en Vlieland} */
+    record Absent(String names, int number) {
+
+        private static final int FEW = 3;
+
+        /** Whether the names are too many for a sentence. */
+        public boolean many() {
+            return number > FEW;
+        }
+
+        static @Nullable Absent of(RegionTable table, MessageSource messages, Locale locale) {
+            List<String> names =
+                    table.absent().stream().map(RegionTable.Absent::name).toList();
+            return names.isEmpty() ? null : new Absent(phrase(names, messages, locale), names.size());
+        }
+
+        private static String phrase(List<String> names, MessageSource messages, Locale locale) {
+            int last = names.size() - 1;
+            Object[] both = {String.join(", ", names.subList(0, last)), names.get(last)};
+            return last == 0 ? names.get(0) : messages.getMessage("site.both", both, locale);
+        }
+    }
 
     public boolean longName() {
         return region.name().length() > LONG_NAME;
@@ -42,18 +65,8 @@ public record RegionView(
                 new RegisterBarDrawing(table, notation, locale)
                         .draw(messages.getMessage("site.bar.rest", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
-                phrase(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
+                Absent.of(table, messages, locale),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
-    }
-
-    /** {@code Ameland, Terschelling en Vlieland}. */
-    private static @Nullable String phrase(List<String> names, MessageSource messages, Locale locale) {
-        if (names.size() < 2) {
-            return names.stream().findFirst().orElse(null);
-        }
-        int last = names.size() - 1;
-        Object[] both = {String.join(", ", names.subList(0, last)), names.get(last)};
-        return messages.getMessage("site.both", both, locale);
     }
 }

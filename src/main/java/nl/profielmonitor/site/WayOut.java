@@ -80,8 +80,12 @@ class WayOut {
 
     private Offer offer(LabourMarketRegion region, Optional<YearQuarter> quarter, Locale locale) {
         return quarter.filter(tables.quarters(region.code())::contains)
-                .map(known -> new Offer(name(region, known, locale), new RegionPath(region, known).path()))
+                .map(known -> offer(region, known, locale))
                 .orElseGet(() -> new Offer(region.name(), path(region)));
+    }
+
+    private static Offer offer(LabourMarketRegion region, YearQuarter quarter, Locale locale) {
+        return new Offer(name(region, quarter, locale), new RegionPath(region, quarter).path());
     }
 
     private static String path(LabourMarketRegion region) {
@@ -124,6 +128,13 @@ class WayOut {
                 .toList();
     }
 
+    /** The quarters whose figures of a region were all withdrawn, newest first. */
+    List<Offer> withdrawn(LabourMarketRegion region, Locale locale) {
+        return tables.withdrawn(region.code()).stream()
+                .map(quarter -> offer(region, quarter, locale))
+                .toList();
+    }
+
     private String regions(QuarterCount count, Locale locale) {
         return message("site.offer.quarter", locale, new Notation(locale).quarter(count.quarter()), count.regions());
     }
@@ -131,7 +142,7 @@ class WayOut {
     /** @param asked where the nearest are wanted; null for the newest */
     private List<Offer> quartersOf(LabourMarketRegion region, @Nullable YearQuarter asked, Locale locale) {
         List<Offer> own = nearest(tables.quarters(region.code()), asked).stream()
-                .map(quarter -> new Offer(name(region, quarter, locale), new RegionPath(region, quarter).path()))
+                .map(quarter -> offer(region, quarter, locale))
                 .toList();
         return own.isEmpty() ? published(locale) : own;
     }

@@ -69,6 +69,16 @@ public class RegionTables {
                 .toList();
     }
 
+    /** The quarters of which a region once had figures and has none now, newest first. */
+    public List<YearQuarter> withdrawn(RegionCode region) {
+        List<YearQuarter> current = quarters(region);
+        return publications.history(region).stream()
+                .map(revision -> revision.key().quarter())
+                .distinct()
+                .filter(quarter -> !current.contains(quarter))
+                .toList();
+    }
+
     private RegionTable table(Publication publication, boolean pinned) {
         Geography geography = catalog.geography();
         PublicationKey key = publication.revision().key();

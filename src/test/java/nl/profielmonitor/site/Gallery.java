@@ -34,6 +34,12 @@ class Gallery {
                             .absent("Leeuwarden", "Schiermonnikoog", "Terschelling")
                             .register(40)
                             .table(),
+            "veel-gemeenten-afwezig",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 0 1 13 3", "Vlieland 0 0 1 0")
+                            .absent("Leeuwarden", "Schiermonnikoog", "Terschelling", "Waadhoeke")
+                            .register(40)
+                            .table(),
             "alles-onbekend",
                     Drawn.region("Friesland", 4)
                             .rows("Ameland . . . .", "Vlieland . x x .")

@@ -165,6 +165,14 @@ class RegionViewTest {
     }
 
     @Test
+    void countsNobodyAmongTheLargestWhoHasNoPersons() {
+        Drawn drawn = Drawn.region("Friesland", 1)
+                .rows("Ameland 0", "Harlingen 0", "Leeuwarden 100", "Terschelling 0", "Vlieland 0", "Waadhoeke 0");
+
+        assertThat(Highlights.of(drawn.table(), NOTATION, DUTCH).largest()).isNull();
+    }
+
+    @Test
     void drawsOpenWhatAPrintedTotalCountsBeyondTheKnownParts() {
         Drawn drawn = Drawn.region("Friesland", 2)
                 .rows("Ameland . 30 =90", "Vlieland . 10", "Leeuwarden 60 40 =100")

@@ -80,7 +80,14 @@ class RevisionsIT {
         assertThat(page.locator("#gm0080")).containsText("1.681");
 
         isInOrder(page, "/regio/friesland");
-        assertThat(page.locator(".key")).hasText("Over Friesland staan hier nog geen cijfers.");
+        assertThat(page.locator(".key"))
+                .hasText("De cijfers over Friesland zijn ingetrokken. Wat er stond, blijft te lezen.");
+        page.getByRole(AriaRole.LINK, link("Friesland, tweede kwartaal 2020")).click();
+        assertThat(page.locator("h1")).hasText("Deze cijfers zijn ingetrokken");
+        assertThat(page.navigate("/regio/friesland.csv").status()).isEqualTo(410);
+        assertThat(page.locator("main")).containsText("De cijfers van Friesland zijn ingetrokken.");
+        page.getByRole(AriaRole.LINK, link("Friesland, tweede kwartaal 2020")).click();
+        assertThat(page).hasURL(Pattern.compile(".*/regio/friesland/2020-q2$"));
         isInOrder(page, "/");
         assertThat(page.locator(".key")).hasText("Hier staan nog geen cijfers.");
     }

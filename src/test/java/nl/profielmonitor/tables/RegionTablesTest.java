@@ -123,6 +123,7 @@ class RegionTablesTest {
         deliveries.withdraw(later, "te vroeg");
         assertThat(tables.latest(FRIESLAND.region())).contains(YearQuarter.of(2020, 2));
         assertThat(tables.quarters(FRIESLAND.region())).containsExactly(YearQuarter.of(2020, 2));
+        assertThat(tables.withdrawn(FRIESLAND.region())).containsExactly(YearQuarter.of(2020, 3));
     }
 
     private UUID publish(DeliveryMother mother) {
