@@ -45,7 +45,11 @@ record Highlights(@Nullable Largest largest, @Nullable Column column, List<Strin
                                 (RegionTable.Row row) -> row.total().persons())
                         .reversed())
                 .limit(TOP)
+                .filter(row -> row.total().persons() > 0)
                 .toList();
+        if (top.size() < TOP) {
+            return Optional.empty();
+        }
         Total together = top.stream().map(RegionTable.Row::total).reduce(Total.exactly(0), Total::plus);
         return Optional.of(new Largest(
                 top.stream().map(RegionTable.Row::name).toList(),
