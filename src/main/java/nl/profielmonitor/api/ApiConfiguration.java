@@ -1,6 +1,10 @@
 package nl.profielmonitor.api;
 
 import java.util.List;
+import nl.profielmonitor.geography.GeographyCatalog;
+import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.PublicationKey;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiConfiguration implements WebMvcConfigurer {
 
     private final Problems problems;
+    private final ObjectProvider<GeographyCatalog> catalog;
 
-    ApiConfiguration(Problems problems) {
+    ApiConfiguration(Problems problems, ObjectProvider<GeographyCatalog> catalog) {
         this.problems = problems;
+        this.catalog = catalog;
     }
 
     /** Here, because every slice of pages has this configuration and the filters that need it. */
@@ -34,6 +40,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(0, new ApiErrors(problems));
+        resolvers.add(0, new ApiErrors(problems, this::regionName));
+    }
+
+    private String regionName(PublicationKey key) {
+        return catalog.getObject()
+                .geography()
+                .region(key.region(), key.quarter().atEndOfQuarter())
+                .map(LabourMarketRegion::name)
+                .orElseGet(() -> key.region().value());
     }
 }

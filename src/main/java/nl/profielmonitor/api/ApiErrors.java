@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -28,9 +30,12 @@ class ApiErrors implements HandlerExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     private final Problems problems;
+    private final Function<PublicationKey, String> regionNames;
 
-    ApiErrors(Problems problems) {
+    /** @param regionNames what a region is called in a quarter */
+    ApiErrors(Problems problems, Function<PublicationKey, String> regionNames) {
         this.problems = problems;
+        this.regionNames = regionNames;
     }
 
     /** The server has refused a form already that breaks off: {@link ApiLastResort} puts that into words. */
@@ -60,7 +65,7 @@ class ApiErrors implements HandlerExceptionResolver {
         response.setHeader(HttpHeaders.LOCATION, moved.location(request));
     }
 
-    private static ApiProblem problem(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    private ApiProblem problem(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (e instanceof ApiProblem problem) {
             return problem;
         }
@@ -89,23 +94,23 @@ class ApiErrors implements HandlerExceptionResolver {
         return new ApiProblem(ProblemKind.INTERNE_FOUT);
     }
 
-    private static ApiProblem notCurrent(RevisionConflict conflict) {
+    private ApiProblem notCurrent(RevisionConflict conflict) {
         return conflict(ProblemKind.REVISIE_NIET_ACTUEEL, conflict, conflict.expected(), conflict.current())
                 .with("verwachteRevisie", conflict.expected())
                 .with("actueleRevisie", conflict.current());
     }
 
     /** To a client that named no revision: two deliveries were on their way at once. */
-    private static ApiProblem changedMeanwhile(RevisionConflict conflict) {
+    private ApiProblem changedMeanwhile(RevisionConflict conflict) {
         return conflict(ProblemKind.INTUSSEN_VERANDERD, conflict).with("actueleRevisie", conflict.current());
     }
 
-    private static ApiProblem conflict(ProblemKind kind, RevisionConflict conflict, Object... further) {
+    private ApiProblem conflict(ProblemKind kind, RevisionConflict conflict, Object... further) {
         String region = conflict.key().region().value();
         String quarter = conflict.key().quarter().toString();
         return new ApiProblem(
                         kind,
-                        Stream.concat(Stream.of(region, quarter), Stream.of(further))
+                        Stream.concat(Stream.of(regionNames.apply(conflict.key()), quarter), Stream.of(further))
                                 .toArray())
                 .with("arbeidsmarktregio", region)
                 .with("kwartaal", quarter);

@@ -33,7 +33,7 @@ class KnownParameters implements HandlerInterceptor {
     /** @throws ApiProblem for the first name that is not known */
     static void require(Stream<String> given, Set<String> known) {
         given.filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, known.size(), String.join(", ", known))
+            throw new ApiProblem(ProblemKind.ONBEKENDE_PARAMETER, name, known.size(), known)
                     .with("parameter", name)
                     .with("parameters", known);
         });

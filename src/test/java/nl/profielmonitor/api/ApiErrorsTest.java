@@ -42,8 +42,12 @@ class ApiErrorsTest {
         log.setAdditive(true);
     }
 
-    private final ApiErrors errors = new ApiErrors(new Problems(
-            "https://profielmonitor.nl", messages(), JsonMapper.builder().build()));
+    private final ApiErrors errors = new ApiErrors(
+            new Problems(
+                    "https://profielmonitor.nl",
+                    messages(),
+                    JsonMapper.builder().build()),
+            key -> "Friesland");
 
     @Test
     void logsAFaultOfOursAndShowsNothingOfIt() throws Exception {
@@ -68,7 +72,9 @@ class ApiErrorsTest {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString())
-                .contains("/fouten/revisie-niet-actueel", "niet revisie 1 actueel, maar revisie 2")
+                .contains(
+                        "/fouten/revisie-niet-actueel",
+                        "Van Friesland, 2020-Q2, is niet revisie 1 actueel, maar revisie 2")
                 .endsWith("""
                         "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","verwachteRevisie":1,"actueleRevisie":2}""");
     }
@@ -86,7 +92,7 @@ class ApiErrorsTest {
         assertThat(answer.getContentAsString()).isEqualTo("""
                 {"type":"https://profielmonitor.nl/fouten/intussen-veranderd",\
                 "title":"De cijfers zijn intussen veranderd","status":409,\
-                "detail":"Terwijl uw levering liep, heeft iemand anders cijfers van AM02, 2020-Q2, gepubliceerd of \
+                "detail":"Terwijl uw levering liep, heeft iemand anders cijfers van Friesland, 2020-Q2, gepubliceerd of \
                 ingetrokken. Kijk wat er nu staat en lever opnieuw. Van uw levering is niets gepubliceerd.",\
                 "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","actueleRevisie":2}""");
     }

@@ -130,6 +130,8 @@ class CorrectionApiIT {
                     .expectBody()
                     .jsonPath("$.type")
                     .isEqualTo("http://localhost:8080/fouten/revisie-niet-actueel")
+                    .jsonPath("$.detail")
+                    .value(detail -> assertThat((String) detail).startsWith("Van Flevoland, 2024-Q2, "))
                     .jsonPath("$.verwachteRevisie")
                     .isEqualTo(0)
                     .jsonPath("$.actueleRevisie")
