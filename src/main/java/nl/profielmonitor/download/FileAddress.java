@@ -74,7 +74,7 @@ class FileAddress {
     private RuntimeException nothingCurrent(LabourMarketRegion region) {
         List<YearQuarter> withdrawn = tables.withdrawn(region.code());
         return withdrawn.isEmpty()
-                ? new PageNotFound("download.no-figures", region.name(), List.of())
+                ? new PageNotFound("download.no-figures", region.name(), List.of(page(region)))
                 : new PageGone("download.withdrawn", region.name(), offers(region, withdrawn));
     }
 
