@@ -56,8 +56,7 @@ record RandomPublication(
                 .mapToObj(column ->
                         sum(lines.stream().map(line -> line.cells().get(column)).toList()))
                 .toList();
-        return new RandomPublication(
-                region, quarter, lines, total, known(total).orElse(0) + 1 + random.nextInt(30_000));
+        return new RandomPublication(region, quarter, lines, total, counted(lines) + 1 + random.nextInt(30_000));
     }
 
     /** As {@link SpecifiedFigures} writes them. */
@@ -105,6 +104,15 @@ record RandomPublication(
         return cells.stream().anyMatch(SIGNS::contains)
                 ? "."
                 : String.valueOf(cells.stream().mapToInt(Integer::parseInt).sum());
+    }
+
+    /** The persons of all counts that are known. */
+    private static int counted(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().subList(0, COLUMNS).stream())
+                .filter(cell -> !SIGNS.contains(cell))
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     private static OptionalInt known(List<String> total) {

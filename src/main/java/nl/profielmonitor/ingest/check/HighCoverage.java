@@ -1,15 +1,19 @@
 package nl.profielmonitor.ingest.check;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.draft.RegionDraft;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.statistics.Ratio;
+import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.statistics.Totals;
 
-/** More persons are known in Sonar than the register holds. Only asked of figures with which nothing is wrong. */
+/**
+ * More persons are known in Sonar than the register holds, be it only at least so many. Only asked of figures with which
+ * nothing is wrong.
+ */
 public final class HighCoverage {
 
     private HighCoverage() {}
@@ -19,14 +23,21 @@ public final class HighCoverage {
     }
 
     private static Optional<Finding> warning(Figures figures, String region) {
+        Total known = Totals.ofRegion(figures);
+        if (figures.register().isEmpty()
+                || known.persons() <= figures.register().getAsInt()) {
+            return Optional.empty();
+        }
+        long register = figures.register().getAsInt();
         Finding warning = Finding.warning(FindingCode.DEKKING_BOVEN_100);
-        boolean empty = figures.register().equals(OptionalInt.of(0));
-        if (empty && Totals.ofRegion(figures).persons() > 0) {
+        if (register == 0) {
             return Optional.of(warning.saying("leeg-register", region));
         }
-        return Totals.coverage(figures)
-                .filter(coverage -> coverage.part() > coverage.whole())
-                .map(coverage -> warning.with(coverage.part(), coverage.whole(), coverage.percent(), region));
+        return Optional.of(
+                known.exact()
+                        ? warning.with(
+                                known.persons(), register, new Ratio(known.persons(), register).percent(), region)
+                        : warning.saying("ten-minste", known.persons(), register, region));
     }
 
     private static Finding placed(Finding finding, RegionDraft draft) {
