@@ -102,7 +102,7 @@ class Passages {
                 whole.add(placed.note());
             }
         }
-        return new Passage(draft, shown, isLong() ? Excerpt.of(lines) : lines, whole);
+        return new Passage(draft, shown, isLong() ? Abridgement.of(lines) : lines, whole);
     }
 
     /** The columns worth showing: not what the heading of a passage says already, unless something is wrong with it. */

@@ -6,9 +6,9 @@ import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.stewardship.Passage.Line;
 
 /** Of the lines of a long file those with notes, and those next to an error; a space says how many lie in between. */
-final class Excerpt {
+final class Abridgement {
 
-    private Excerpt() {}
+    private Abridgement() {}
 
     static List<Line> of(List<Line> lines) {
         List<Line> shown = new ArrayList<>();
