@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.TotalRow;
 import nl.profielmonitor.stewardship.Passage.Column.Kind;
 
 /** What the columns of a file hold, as far as showing them goes. */
@@ -18,7 +19,6 @@ class ColumnKinds {
     private static final Set<String> IN_HEADING = Set.of("kwartaal", "arbeidsmarktregio");
     private static final Set<String> NUMBERS = Set.of("totaal", "doelgroepregister", "percentage");
     private static final Set<String> LAST = Set.of("doelgroepregister", "percentage");
-    private static final Set<String> TOTAL = Set.of("totaal", "totaalamr");
 
     private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[\\s\\p{Z}]*[-+]?[0-9].*", Pattern.DOTALL);
 
@@ -56,7 +56,7 @@ class ColumnKinds {
     boolean total(SheetRow row) {
         return name.isPresent()
                 && name.getAsInt() < row.cells().size()
-                && TOTAL.contains(Names.key(row.cells().get(name.getAsInt())));
+                && TotalRow.isCalled(row.cells().get(name.getAsInt()));
     }
 
     /** The municipality that a row is about, as the file has it. */

@@ -9,6 +9,7 @@ import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.TotalRow;
 import nl.profielmonitor.publication.RowOf;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,10 @@ final class Identities {
 
     /** The total row, or the persons who could not be put under a municipality; null for a municipality. */
     private static @Nullable Whose special(String text) {
+        if (TotalRow.isCalled(text)) {
+            return Whose.Region.TOTAL;
+        }
         return switch (Names.key(text)) {
-            case "totaal", "totaalamr" -> Whose.Region.TOTAL;
             case "onbekend" -> new Whose.Known(RowOf.Rest.UNKNOWN, "Onbekend");
             case "overig" -> new Whose.Known(RowOf.Rest.OTHER, "Overig");
             default -> null;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.TotalRow;
 
 /**
  * Finds the tables in the lines of a publication: under a heading with quarter and region the rows of the
@@ -168,8 +169,7 @@ final class PublicationText {
     }
 
     private static boolean isTotal(PrintedLine line) {
-        String name = Names.key(line.name());
-        return name.equals("totaal") || name.equals("totaalamr");
+        return TotalRow.isCalled(line.name());
     }
 
     /** Writes out the table so far, with what was said of it. */
