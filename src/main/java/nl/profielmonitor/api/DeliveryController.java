@@ -15,7 +15,6 @@ import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
-import nl.profielmonitor.publication.RevisionConflict;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,15 +77,8 @@ class DeliveryController {
     }
 
     private ResponseEntity<AssessmentAnswer> check(DeliveryFile file, DeliveryTerms terms, Locale locale) {
-        Assessment assessment = intake.assess(file, terms);
+        Assessment assessment = intake.rehearse(file, terms);
         refuseIfUnreadable(assessment, locale);
-        assessment
-                .drafts()
-                .forEach(draft -> terms.baseRevision().ifPresent(base -> {
-                    if (base != draft.currentRevision()) {
-                        throw new RevisionConflict(draft.key(), base, draft.currentRevision());
-                    }
-                }));
         return ok(answers.of(assessment, locale));
     }
 

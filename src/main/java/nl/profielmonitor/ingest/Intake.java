@@ -33,6 +33,17 @@ public class Intake {
     }
 
     /**
+     * Reads and checks as for publishing; changes nothing.
+     *
+     * @throws RevisionConflict if {@code baseRevision} is not current
+     */
+    public Assessment rehearse(DeliveryFile file, DeliveryTerms terms) {
+        Assessment assessment = assess(file, terms);
+        refuseOldBase(assessment, terms);
+        return assessment;
+    }
+
+    /**
      * Reads, checks and publishes in one go. Leaves no trace unless it publishes.
      *
      * @param warningsAccepted all of them
