@@ -101,10 +101,8 @@ class DeliveryAnswers {
                 revision.key().quarter().toString(),
                 revision.number(),
                 revision.status().code(),
-                publications.history(revision.key()).stream()
-                        .filter(any -> any.status() == RevisionStatus.CURRENT)
+                Revision.currentOf(publications.history(revision.key()))
                         .map(Revision::number)
-                        .findFirst()
                         .orElse(null),
                 null);
     }

@@ -2,6 +2,7 @@ package nl.profielmonitor.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,4 +25,12 @@ public record Revision(
         Optional<String> sourceUrl,
         Optional<LocalDate> referenceDate,
         Optional<Instant> withdrawnAt,
-        Optional<String> withdrawalReason) {}
+        Optional<String> withdrawalReason) {
+
+    /** The one that is current among the revisions of a region's quarter; empty where all were withdrawn. */
+    public static Optional<Revision> currentOf(Collection<Revision> history) {
+        return history.stream()
+                .filter(revision -> revision.status() == RevisionStatus.CURRENT)
+                .findFirst();
+    }
+}

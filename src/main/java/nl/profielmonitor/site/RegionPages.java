@@ -129,12 +129,7 @@ class RegionPages {
         model.addAttribute("revision", table.revision());
         model.addAttribute("pinned", table.pinned());
         model.addAttribute("history", history);
-        model.addAttribute(
-                "current",
-                history.stream()
-                        .filter(revision -> revision.status() == RevisionStatus.CURRENT)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("current", Revision.currentOf(history).orElse(null));
         model.addAttribute("successor", successor(table, history));
         model.addAttribute("path", of);
         model.addAttribute("canonical", canonical);
