@@ -62,20 +62,24 @@ public class RegionTables {
 
     /** The quarters in which a region has current figures, newest first. */
     public List<YearQuarter> quarters(RegionCode region) {
-        return publications.history(region).stream()
-                .filter(revision -> revision.status() == RevisionStatus.CURRENT)
-                .map(Revision::key)
-                .map(PublicationKey::quarter)
-                .toList();
+        return current(publications.history(region));
     }
 
     /** The quarters of which a region once had figures and has none now, newest first. */
     public List<YearQuarter> withdrawn(RegionCode region) {
-        List<YearQuarter> current = quarters(region);
-        return publications.history(region).stream()
+        List<Revision> history = publications.history(region);
+        List<YearQuarter> current = current(history);
+        return history.stream()
                 .map(revision -> revision.key().quarter())
                 .distinct()
                 .filter(quarter -> !current.contains(quarter))
+                .toList();
+    }
+
+    private static List<YearQuarter> current(List<Revision> history) {
+        return history.stream()
+                .filter(revision -> revision.status() == RevisionStatus.CURRENT)
+                .map(revision -> revision.key().quarter())
                 .toList();
     }
 
