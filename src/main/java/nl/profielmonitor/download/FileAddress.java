@@ -113,7 +113,8 @@ class FileAddress {
 
     private static List<Offer> offers(LabourMarketRegion region, List<YearQuarter> quarters) {
         return quarters.stream()
-                .map(quarter -> new Offer(region.name() + ", " + notation().quarter(quarter), page(region, quarter)))
+                .map(quarter -> new Offer(
+                        region.name() + ", " + notation().quarter(quarter), RegionAddresses.path(region, quarter)))
                 .toList();
     }
 
@@ -122,12 +123,8 @@ class FileAddress {
                 .map(revision -> new Offer(
                         messages.getMessage(
                                 "download.revision", new Object[] {revision.number()}, LocaleContextHolder.getLocale()),
-                        page(region, revision.key().quarter()) + "/revisie/" + revision.number()))
+                        RegionAddresses.path(region, revision.key().quarter()) + "/revisie/" + revision.number()))
                 .toList();
-    }
-
-    private static String page(LabourMarketRegion region, YearQuarter quarter) {
-        return "/regio/" + region.slug() + "/" + RegionAddresses.slug(quarter);
     }
 
     private static Notation notation() {

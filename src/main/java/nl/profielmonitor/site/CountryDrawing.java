@@ -3,13 +3,13 @@ package nl.profielmonitor.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.tables.CountryTable;
+import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.Notation;
 
 /** Lays out the {@link CountryView} of a quarter. */
@@ -139,11 +139,9 @@ class CountryDrawing {
     private record Published(Revision revision, CountryView.News news) {}
 
     private String path(CountryTable.Row row) {
-        String region = "/regio/" + row.region().slug();
-        return Optional.of(row)
-                .filter(with -> with.total().isPresent())
-                .map(with -> region + "/" + Notation.quarterSlug(table.quarter()))
-                .orElse(region);
+        return row.total().isPresent()
+                ? RegionAddresses.path(row.region(), table.quarter())
+                : "/regio/" + row.region().slug();
     }
 
     private String percent(Ratio ratio) {

@@ -41,9 +41,8 @@ class CountryPages {
     String quarter(@PathVariable String asked, Model model, Locale locale) {
         YearQuarter quarter = RegionAddresses.quarter(asked)
                 .orElseThrow(() -> new PageNotFound("site.missing.quarter", asked, offers(null, locale)));
-        String slug = Notation.quarterSlug(quarter);
-        if (!slug.equals(asked)) {
-            throw new MovedPermanently(path(slug));
+        if (!RegionAddresses.slug(quarter).equals(asked)) {
+            throw new MovedPermanently(path(quarter));
         }
         CountryTable table = tables.in(quarter);
         if (table.reported() == 0) {
@@ -67,11 +66,11 @@ class CountryPages {
         List<YearQuarter> quarters =
                 publications.quarters().stream().map(QuarterCount::quarter).toList();
         return WayOut.nearest(quarters, near).stream()
-                .map(quarter -> new Offer(notation.quarter(quarter), path(Notation.quarterSlug(quarter))))
+                .map(quarter -> new Offer(notation.quarter(quarter), path(quarter)))
                 .toList();
     }
 
-    private static String path(String quarter) {
-        return "/land/" + quarter;
+    static String path(YearQuarter quarter) {
+        return "/land/" + RegionAddresses.slug(quarter);
     }
 }

@@ -7,7 +7,6 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
@@ -32,9 +31,9 @@ record QuarterSwitch(List<Year> near, List<Year> other) {
     /**
      * @param shown the quarter that the page is about
      * @param quarters those with figures
-     * @param path address of a quarter, from its slug
+     * @param path address of a quarter
      */
-    static QuarterSwitch of(YearQuarter shown, Collection<YearQuarter> quarters, Function<String, String> path) {
+    static QuarterSwitch of(YearQuarter shown, Collection<YearQuarter> quarters, Function<YearQuarter, String> path) {
         NavigableSet<YearQuarter> known = new TreeSet<>(quarters);
         NavigableSet<Integer> years = new TreeSet<>();
         known.forEach(quarter -> years.add(quarter.getYear()));
@@ -48,7 +47,7 @@ record QuarterSwitch(List<Year> near, List<Year> other) {
     }
 
     private static Year year(
-            int year, YearQuarter shown, NavigableSet<YearQuarter> known, Function<String, String> path) {
+            int year, YearQuarter shown, NavigableSet<YearQuarter> known, Function<YearQuarter, String> path) {
         return new Year(
                 year,
                 IntStream.rangeClosed(1, QUARTERS)
@@ -56,7 +55,7 @@ record QuarterSwitch(List<Year> near, List<Year> other) {
                         .map(quarter -> new Box(
                                 quarter.getQuarterValue(),
                                 quarter,
-                                known.contains(quarter) ? path.apply(Notation.quarterSlug(quarter)) : null,
+                                known.contains(quarter) ? path.apply(quarter) : null,
                                 quarter.equals(shown)))
                         .toList());
     }

@@ -2,7 +2,7 @@ package nl.profielmonitor.site;
 
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.web.Notation;
+import nl.profielmonitor.tables.RegionAddresses;
 import org.threeten.extra.YearQuarter;
 
 /** Addresses about a region in a quarter, without the language's prefix. */
@@ -14,11 +14,12 @@ record RegionPath(LabourMarketRegion region, YearQuarter quarter) {
 
     /** Of the quarter. */
     public String path() {
-        return in(Notation.quarterSlug(quarter));
+        return in(quarter);
     }
 
-    String in(String quarterSlug) {
-        return "/regio/" + region.slug() + "/" + quarterSlug;
+    /** Of the same region in another quarter. */
+    String in(YearQuarter other) {
+        return RegionAddresses.path(region, other);
     }
 
     /** Of one revision, for ever. */

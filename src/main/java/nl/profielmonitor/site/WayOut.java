@@ -124,7 +124,7 @@ class WayOut {
     List<Offer> published(Locale locale) {
         return publications.quarters().stream()
                 .limit(MOST_QUARTERS)
-                .map(count -> new Offer(regions(count, locale), "/land/" + Notation.quarterSlug(count.quarter())))
+                .map(count -> new Offer(regions(count, locale), CountryPages.path(count.quarter())))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.stewardship.DeliverForm.Fault;
-import nl.profielmonitor.web.Notation;
+import nl.profielmonitor.tables.RegionAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -120,7 +120,7 @@ class DeliverPage {
                 .flatMap(key -> geography
                         .geography()
                         .region(key.region(), today)
-                        .map(region -> "/regio/" + region.slug() + "/" + Notation.quarterSlug(key.quarter()) + ".csv"));
+                        .map(region -> RegionAddresses.path(region, key.quarter()) + ".csv"));
     }
 
     private static String written(DataSize size) {

@@ -10,7 +10,7 @@ import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Revision;
-import nl.profielmonitor.web.Notation;
+import nl.profielmonitor.tables.RegionAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threeten.extra.YearQuarter;
@@ -58,8 +58,7 @@ class Results {
         return new Published(
                 revision,
                 region.name(),
-                "/regio/" + region.slug() + "/"
-                        + Notation.quarterSlug(revision.key().quarter()));
+                RegionAddresses.path(region, revision.key().quarter()));
     }
 
     private LabourMarketRegion region(PublicationKey key) {

@@ -64,6 +64,11 @@ public class RegionAddresses {
         return REVISION.matcher(asked).matches() ? Optional.of(Integer.valueOf(asked)) : Optional.empty();
     }
 
+    /** The page of a region in a quarter, without the language's prefix: {@code /regio/friesland/2020-q2}. */
+    public static String path(LabourMarketRegion region, YearQuarter quarter) {
+        return "/regio/" + region.slug() + "/" + slug(quarter);
+    }
+
     /** A quarter as addresses write it: {@code 2020-q2}. */
     public static String slug(YearQuarter quarter) {
         return quarter.toString().toLowerCase(Locale.ROOT);

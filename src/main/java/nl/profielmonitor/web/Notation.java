@@ -52,11 +52,6 @@ public final class Notation {
                 : DUTCH[index] + " kwartaal " + quarter.getYear();
     }
 
-    /** As in addresses: {@code 2020-q2}. */
-    public static String quarterSlug(YearQuarter quarter) {
-        return quarter.toString().toLowerCase(Locale.ROOT);
-    }
-
     /** {@code 24 november 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);

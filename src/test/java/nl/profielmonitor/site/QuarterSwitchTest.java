@@ -40,6 +40,6 @@ class QuarterSwitchTest {
     private static QuarterSwitch of(String shown, String... known) {
         List<YearQuarter> quarters =
                 Arrays.stream(known).map(YearQuarter::parse).toList();
-        return QuarterSwitch.of(YearQuarter.parse(shown), quarters, slug -> "/land/" + slug);
+        return QuarterSwitch.of(YearQuarter.parse(shown), quarters, CountryPages::path);
     }
 }

@@ -35,12 +35,11 @@ class NotationTest {
     }
 
     @Test
-    void writesQuartersInWordsAndInAddresses() {
+    void writesQuartersInWords() {
         YearQuarter quarter = YearQuarter.of(2020, 2);
 
         assertThat(dutch.quarter(quarter)).isEqualTo("tweede kwartaal 2020");
         assertThat(english.quarter(quarter)).isEqualTo("second quarter of 2020");
-        assertThat(Notation.quarterSlug(quarter)).isEqualTo("2020-q2");
     }
 
     @Test
