@@ -2,15 +2,18 @@ package nl.profielmonitor.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.statistics.Ratio;
+import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.CountryTable;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.Notation;
+import org.springframework.context.MessageSource;
 
 /** Lays out the {@link CountryView} of a quarter. */
 class CountryDrawing {
@@ -21,12 +24,16 @@ class CountryDrawing {
     private static final int MOST_NEWS = 5;
 
     private final CountryTable table;
+    private final MessageSource messages;
+    private final Locale locale;
     private final Notation notation;
     private final CoverageAxis axis;
 
-    CountryDrawing(CountryTable table, Notation notation) {
+    CountryDrawing(CountryTable table, MessageSource messages, Locale locale) {
         this.table = table;
-        this.notation = notation;
+        this.messages = messages;
+        this.locale = locale;
+        this.notation = new Notation(locale);
         this.axis = CoverageAxis.of(table);
     }
 
@@ -36,9 +43,11 @@ class CountryDrawing {
                 table.regions().size(),
                 table.counted(),
                 table.reported(),
-                notation.number(table.persons()),
-                notation.number(table.register()),
-                table.coverage().map(this::percent).orElse(null),
+                exactly(table.persons()),
+                exactly(table.register()),
+                table.coverage()
+                        .map(ratio -> Percent.of(ratio, messages, locale))
+                        .orElse(null),
                 byName().filter(row -> row.region().tile() != null)
                         .map(this::tile)
                         .toList(),
@@ -74,7 +83,7 @@ class CountryDrawing {
                 Syllables.hyphenated(row.region().name()),
                 path(row),
                 look(row),
-                row.coverage().map(ratio -> notation.number(ratio.percent())).orElse(null),
+                row.coverage().map(new Percentages(notation)::unsigned).orElse(null),
                 place.column(),
                 place.row());
     }
@@ -112,7 +121,7 @@ class CountryDrawing {
         return new CountryView.Row(
                 row.region().name(),
                 path(row),
-                row.coverage().map(this::percent).orElse(null),
+                row.coverage().map(new Percentages(notation)::share).orElse(null),
                 row.coverage().map(axis::place).orElse(null),
                 row.total().map(total -> FigureTable.Sum.of(total, notation)).orElseThrow(),
                 row.register().isPresent() ? notation.number(row.register().getAsInt()) : null,
@@ -144,7 +153,7 @@ class CountryDrawing {
                 : "/regio/" + row.region().slug();
     }
 
-    private String percent(Ratio ratio) {
-        return notation.percent(ratio.percent());
+    private FigureTable.Sum exactly(long persons) {
+        return FigureTable.Sum.of(Total.exactly(persons), notation);
     }
 }

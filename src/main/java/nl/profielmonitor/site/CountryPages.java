@@ -13,6 +13,7 @@ import nl.profielmonitor.web.Notation;
 import nl.profielmonitor.web.PageNotFound;
 import nl.profielmonitor.web.PageNotFound.Offer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,12 @@ class CountryPages {
 
     private final CountryTables tables;
     private final Publications publications;
+    private final MessageSource messages;
 
-    CountryPages(CountryTables tables, Publications publications) {
+    CountryPages(CountryTables tables, Publications publications, MessageSource messages) {
         this.tables = tables;
         this.publications = publications;
+        this.messages = messages;
     }
 
     @GetMapping("/")
@@ -55,7 +58,7 @@ class CountryPages {
     private String show(CountryTable table, Model model, Locale locale) {
         List<YearQuarter> quarters =
                 publications.quarters().stream().map(QuarterCount::quarter).toList();
-        model.addAttribute("country", new CountryDrawing(table, new Notation(locale)).draw());
+        model.addAttribute("country", new CountryDrawing(table, messages, locale).draw());
         model.addAttribute("quarters", QuarterSwitch.of(table.quarter(), quarters, CountryPages::path));
         return "site/country";
     }

@@ -1,38 +1,49 @@
 package nl.profielmonitor.site;
 
+import java.util.Locale;
+import java.util.Optional;
+import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /**
  * What can be said of a region's persons in Sonar and in the register.
  *
- * @param kind of sentence: {@code known}, {@code above} (more in Sonar than in the register), {@code register-unknown},
- *     {@code register-empty} (it has 0 persons), {@code register-empty-at-least}, {@code total-unknown}, {@code neither},
- *     or where of the total nothing is known at all {@code total-missing} or {@code both-missing}
+ * @param kind of sentence: {@code known}, {@code above} (more in Sonar than in the register), {@code above-at-least},
+ *     {@code register-unknown}, {@code register-empty} (it has 0 persons), {@code register-empty-at-least}, {@code
+ *     total-unknown}, {@code neither}, or where of the total nothing is known at all {@code total-missing} or {@code
+ *     both-missing}
+ * @param register null where it is unknown
  * @param percent null where there is no coverage
  * @param missing persons in the register who are not known in Sonar; null where that can't be said, or is nobody
  */
 record Coverage(
         String kind,
-        String persons,
-        @Nullable String register,
-        @Nullable String percent,
-        @Nullable String missing) {
+        FigureTable.Sum persons,
+        FigureTable.@Nullable Sum register,
+        @Nullable Percent percent,
+        FigureTable.@Nullable Sum missing) {
 
-    static Coverage of(RegionTable table, Notation notation) {
-        long persons = table.total().persons();
-        String register =
-                table.register().isPresent() ? notation.number(table.register().getAsInt()) : null;
+    static Coverage of(RegionTable table, MessageSource messages, Locale locale) {
+        Notation notation = new Notation(locale);
         return new Coverage(
                 kind(table),
-                notation.number(persons),
-                register,
-                table.coverage().map(ratio -> notation.percent(ratio.percent())).orElse(null),
+                FigureTable.Sum.of(table.total(), notation),
+                table.register().isPresent() ? exactly(table.register().getAsInt(), notation) : null,
                 table.coverage()
-                        .filter(ratio -> ratio.whole() > ratio.part())
-                        .map(ratio -> notation.number(ratio.whole() - ratio.part()))
-                        .orElse(null));
+                        .map(ratio -> Percent.of(ratio, messages, locale))
+                        .orElse(null),
+                missing(table).map(persons -> exactly(persons, notation)).orElse(null));
+    }
+
+    private static FigureTable.Sum exactly(long persons, Notation notation) {
+        return FigureTable.Sum.of(Total.exactly(persons), notation);
+    }
+
+    private static Optional<Long> missing(RegionTable table) {
+        return table.coverage().map(ratio -> ratio.whole() - ratio.part()).filter(persons -> persons > 0);
     }
 
     private static String kind(RegionTable table) {
@@ -49,6 +60,6 @@ record Coverage(
         if (table.register().getAsInt() == 0) {
             return exact ? "register-empty" : "register-empty-at-least";
         }
-        return "total-unknown";
+        return table.total().persons() > table.register().getAsInt() ? "above-at-least" : "total-unknown";
     }
 }

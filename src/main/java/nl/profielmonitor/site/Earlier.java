@@ -14,6 +14,7 @@ import org.threeten.extra.YearQuarter;
  *
  * @param kind of sentence: {@code more}, {@code less}, {@code same} or {@code unknown}
  * @param persons by which it differs, without a sign; null if unknown
+ * @param number of those persons; 0 if unknown
  * @param percent the change, with its sign; null where it would say nothing
  * @param small whether that is less than one percent either way, and {@code percent} is {@code 1%}
  */
@@ -21,6 +22,7 @@ record Earlier(
         String kind,
         YearQuarter quarter,
         @Nullable String persons,
+        long number,
         @Nullable String percent,
         boolean small) {
 
@@ -40,9 +42,10 @@ record Earlier(
                         kind(known.persons()),
                         quarter,
                         notation.number(Math.abs(known.persons())),
+                        Math.abs(known.persons()),
                         known.ratio().map(ratio -> percent(ratio, notation)).orElse(null),
                         known.ratio().filter(Percentages::small).isPresent()))
-                .orElseGet(() -> new Earlier("unknown", quarter, null, null, false));
+                .orElseGet(() -> new Earlier("unknown", quarter, null, 0, null, false));
     }
 
     private static String percent(Ratio ratio, Notation notation) {

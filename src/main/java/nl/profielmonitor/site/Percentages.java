@@ -8,7 +8,12 @@ record Percentages(Notation notation) {
 
     /** {@code 23%}, {@code <1%}. */
     String share(Ratio ratio) {
-        return small(ratio) ? "<" + notation.percent(1) : notation.percent(ratio.percent());
+        return unsigned(ratio) + "%";
+    }
+
+    /** The same without its sign: {@code 23}, {@code <1}. */
+    String unsigned(Ratio ratio) {
+        return small(ratio) ? "<" + notation.number(1) : notation.number(ratio.percent());
     }
 
     /** {@code +3%}, {@code −12%}, {@code 0%}, {@code <1%} either way. */

@@ -21,35 +21,12 @@ public record RegionView(
         Coverage coverage,
         RegisterBar bar,
         FigureTable table,
-        @Nullable Absent absent,
+        @Nullable Listed absent,
         Highlights highlights,
         List<Earlier> earlier) {
 
     /** A longer name gets smaller letters. */
     private static final int LONG_NAME = 18;
-
-    /** @param names as a phrase: {@code Ameland, Terschelling en Vlieland} */
-    record Absent(String names, int number) {
-
-        private static final int FEW = 3;
-
-        /** Whether the names are too many for a sentence. */
-        public boolean many() {
-            return number > FEW;
-        }
-
-        static @Nullable Absent of(RegionTable table, MessageSource messages, Locale locale) {
-            List<String> names =
-                    table.absent().stream().map(RegionTable.Absent::name).toList();
-            return names.isEmpty() ? null : new Absent(phrase(names, messages, locale), names.size());
-        }
-
-        private static String phrase(List<String> names, MessageSource messages, Locale locale) {
-            int last = names.size() - 1;
-            Object[] both = {String.join(", ", names.subList(0, last)), names.get(last)};
-            return last == 0 ? names.get(0) : messages.getMessage("site.both", both, locale);
-        }
-    }
 
     public boolean longName() {
         return region.name().length() > LONG_NAME;
@@ -61,11 +38,11 @@ public record RegionView(
         return new RegionView(
                 table.region(),
                 table.revision().key().quarter(),
-                Coverage.of(table, notation),
+                Coverage.of(table, messages, locale),
                 new RegisterBarDrawing(table, notation, locale)
                         .draw(messages.getMessage("site.bar.rest", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
-                Absent.of(table, messages, locale),
+                Listed.of(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
     }

@@ -31,7 +31,7 @@ class AbsentMunicipalitiesIT {
         assertThat(read("/regio/gorinchem/2020-q1.csv")).contains(",TOTAAL AMR,10,20,30,40,100,900");
         assertThat(read("/regio/gorinchem/2020-q1"))
                 .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
-                .contains("Het totaal telt hun personen niet mee.");
+                .contains("Het totaal telt de personen daar niet mee.");
         assertThat(read("/en/regio/gorinchem/2020-q1/revisie/1"))
                 .contains("This publication has no figures for Molenlanden.");
     }

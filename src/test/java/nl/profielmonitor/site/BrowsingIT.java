@@ -173,6 +173,26 @@ class BrowsingIT {
     }
 
     @Test
+    void readsOfOnePersonThatItIsLessThanOnePercent(Page page) {
+        page.navigate("/galerij/een-persoon");
+
+        assertThat(page.locator(".key"))
+                .hasText(
+                        "Van de 2.000 personen in het doelgroepregister banenafspraak is er 1 bekend in Sonar: minder dan 1%.");
+        assertThat(page.locator(".flags .sum").first()).containsText("<1%");
+        assertThat(page.locator("main")).containsText("1 persoon minder dan in het eerste kwartaal 2020 (−50%).");
+    }
+
+    @Test
+    void readsThatMorePersonsAreKnownAtLeastThanTheRegisterHas(Page page) {
+        page.navigate("/en/galerij/ten-minste-boven-honderd");
+
+        assertThat(page.locator(".key"))
+                .hasText(
+                        "At least 7,365 persons are known in Sonar. There are 7,000 in the target-group register of the job agreement.");
+    }
+
+    @Test
     void keepsTheQuarterOfWhoeverMistypesARegion(Page page) {
         page.navigate("/regio/frisland/2020-q2");
 

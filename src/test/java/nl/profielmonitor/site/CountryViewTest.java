@@ -14,7 +14,6 @@ import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.CountryTable;
 import nl.profielmonitor.web.Language;
-import nl.profielmonitor.web.Notation;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearQuarter;
 
@@ -34,8 +33,8 @@ class CountryViewTest {
         assertThat(country.complete()).isFalse();
         assertThat(country.counted()).isEqualTo(1);
         assertThat(country.regions()).isEqualTo(2);
-        assertThat(country.persons()).isEqualTo("7.363");
-        assertThat(country.percent()).isEqualTo("76%");
+        assertThat(country.persons().persons()).isEqualTo("7.363");
+        assertThat(country.percent()).isEqualTo(new Percent("76%", "76%"));
         assertThat(country.silent()).containsExactly(new CountryView.Link("Drenthe", "/regio/drenthe"));
     }
 
@@ -88,6 +87,17 @@ class CountryViewTest {
         assertThat(country.rows().get(0).register()).isEqualTo("0");
         assertThat(country.uncovered()).isZero();
         assertThat(country.empty()).isEqualTo(1);
+    }
+
+    @Test
+    void neverCallsCoverageNoughtWhereSomebodyIsKnown() {
+        region("Drenthe", 3, 1000);
+
+        CountryView country = draw();
+
+        assertThat(country.percent()).isEqualTo(new Percent("<1%", "minder dan 1%"));
+        assertThat(country.rows().get(0).percent()).isEqualTo("<1%");
+        assertThat(country.tiles().get(0).percent()).isEqualTo("<1");
     }
 
     @Test
@@ -144,7 +154,7 @@ class CountryViewTest {
                 persons,
                 register,
                 register == 0 ? Optional.empty() : Optional.of(new Ratio(persons, register)));
-        return new CountryDrawing(table, new Notation(Language.NL.locale())).draw();
+        return new CountryDrawing(table, Sentences.OF_THE_MODULE, Language.NL.locale()).draw();
     }
 
     private void region(String name, int persons, int register) {

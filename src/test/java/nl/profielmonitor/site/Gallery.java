@@ -40,6 +40,14 @@ class Gallery {
                             .absent("Leeuwarden", "Schiermonnikoog", "Terschelling", "Waadhoeke")
                             .register(40)
                             .table(),
+            "een-persoon",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 0 0 1 0", "Vlieland 0 0 0 0")
+                            .register(2000)
+                            .changed(-1, 2)
+                            .table(),
+            "ten-minste-boven-honderd",
+                    Drawn.friesland().rows("Onbekend . 1 1 x").register(7000).table(),
             "alles-onbekend",
                     Drawn.region("Friesland", 4)
                             .rows("Ameland . . . .", "Vlieland . x x .")

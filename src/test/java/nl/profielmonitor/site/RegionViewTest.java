@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Language;
 import nl.profielmonitor.web.Notation;
 import org.junit.jupiter.api.Test;
@@ -142,15 +141,48 @@ class RegionViewTest {
 
     @Test
     void saysOfCoverageNoMoreThanIsKnown() {
-        assertThat(coverage(Drawn.friesland())).isEqualTo(new Coverage("known", "7.363", "9.651", "76%", "2.288"));
+        assertThat(coverage(Drawn.friesland()))
+                .isEqualTo(new Coverage(
+                        "known",
+                        persons("7.363", 7363),
+                        persons("9.651", 9651),
+                        new Percent("76%", "76%"),
+                        persons("2.288", 2288)));
         assertThat(coverage(Drawn.friesland().register(6900)))
-                .isEqualTo(new Coverage("above", "7.363", "6.900", "107%", null));
+                .isEqualTo(new Coverage(
+                        "above", persons("7.363", 7363), persons("6.900", 6900), new Percent("107%", "107%"), null));
         assertThat(coverage(Drawn.friesland().noRegister()))
-                .isEqualTo(new Coverage("register-unknown", "7.363", null, null, null));
+                .isEqualTo(new Coverage("register-unknown", persons("7.363", 7363), null, null, null));
         assertThat(coverage(Drawn.friesland().rows("Onbekend . 1 1 1")))
-                .isEqualTo(new Coverage("total-unknown", "7.366", "9.651", null, null));
-        assertThat(coverage(Drawn.friesland().noRegister().rows("Onbekend . 1 1 1")))
-                .isEqualTo(new Coverage("neither", "7.366", null, null, null));
+                .isEqualTo(new Coverage(
+                        "total-unknown",
+                        new FigureTable.Sum("7.366", 7366, false),
+                        persons("9.651", 9651),
+                        null,
+                        null));
+        assertThat(coverage(Drawn.friesland().noRegister().rows("Onbekend . 1 1 1"))
+                        .kind())
+                .isEqualTo("neither");
+    }
+
+    @Test
+    void saysThatTheRegisterIsLessThanWhatIsKnownAtLeast() {
+        assertThat(coverage(Drawn.friesland().register(7366).rows("Onbekend . 1 1 1"))
+                        .kind())
+                .isEqualTo("total-unknown");
+        assertThat(coverage(Drawn.friesland().register(7365).rows("Onbekend . 1 1 1"))
+                        .kind())
+                .isEqualTo("above-at-least");
+    }
+
+    @Test
+    void neverCallsCoverageNoughtWhereSomebodyIsKnown() {
+        assertThat(coverage(Drawn.region("Friesland", 1).rows("Ameland 3").register(1000))
+                        .percent())
+                .isEqualTo(new Percent("<1%", "minder dan 1%"));
+        assertThat(coverage(Drawn.region("Friesland", 1).rows("Ameland 0").register(1000))
+                        .percent())
+                .isEqualTo(new Percent("0%", "0%"));
     }
 
     @Test
@@ -231,7 +263,7 @@ class RegionViewTest {
     @Test
     void knowsARegisterOfNobody() {
         assertThat(coverage(Drawn.friesland().register(0)))
-                .isEqualTo(new Coverage("register-empty", "7.363", "0", null, null));
+                .isEqualTo(new Coverage("register-empty", persons("7.363", 7363), persons("0", 0), null, null));
         assertThat(coverage(Drawn.friesland().register(7363)).missing()).isNull();
     }
 
@@ -244,7 +276,10 @@ class RegionViewTest {
     }
 
     private static Coverage coverage(Drawn drawn) {
-        RegionTable table = drawn.table();
-        return Coverage.of(table, NOTATION);
+        return Coverage.of(drawn.table(), Sentences.OF_THE_MODULE, DUTCH);
+    }
+
+    private static FigureTable.Sum persons(String written, long number) {
+        return new FigureTable.Sum(written, number, true);
     }
 }
