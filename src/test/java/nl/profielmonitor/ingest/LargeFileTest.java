@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.Municipality;
-import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.ingest.read.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,7 +63,7 @@ class LargeFileTest {
     void moreRowsThanAreRead() {
         String row = "2020-Q2,Friesland,GM0080,Leeuwarden,1,2,3,4,10,9651\n";
 
-        Assessment assessment = judge(HEADER + row.repeat(ReadFile.MOST_ROWS));
+        Assessment assessment = judge(HEADER + row.repeat(Readers.MOST_ROWS));
 
         assertThat(assessment.readable()).isFalse();
         assertThat(assessment.findings())

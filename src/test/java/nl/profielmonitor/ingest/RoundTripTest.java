@@ -24,13 +24,6 @@ class RoundTripTest {
     private final RememberedKnowledge knowledge = new RememberedKnowledge();
     private final Judge judge = new Judge(new Readers(LARGEST));
 
-    private enum Kind {
-        TEXT,
-        CSV,
-        WORKBOOK,
-        PDF
-    }
-
     static Stream<Long> seeds() {
         return LongStream.range(0, FILES).boxed();
     }
@@ -39,12 +32,11 @@ class RoundTripTest {
     @MethodSource("seeds")
     void readsBackWhatWasWritten(long seed) {
         Random random = new Random(seed);
-        Kind kind = Kind.values()[(int) (seed % Kind.values().length)];
+        WrittenAs kind = WrittenAs.each(seed);
         List<RandomPublication> publications = publications(random);
-        boolean withTotal = kind == Kind.TEXT || kind == Kind.PDF || random.nextInt(4) > 0;
+        boolean withTotal = kind == WrittenAs.TEXT || kind == WrittenAs.PDF || random.nextInt(4) > 0;
 
-        Assessment assessment =
-                judge.judge(written(kind, random, publications, withTotal), DeliveryTerms.NONE, knowledge);
+        Assessment assessment = judge.judge(kind.write(random, publications, withTotal), DeliveryTerms.NONE, knowledge);
 
         assertThat(assessment.findings())
                 .as("errors and warnings of " + kind)
@@ -57,15 +49,6 @@ class RoundTripTest {
                     .containsExactlyInAnyOrderElementsOf(publication.figures(withTotal));
         }
         assertThat(assessment.drafts()).hasSameSizeAs(publications);
-    }
-
-    private static byte[] written(Kind kind, Random random, List<RandomPublication> publications, boolean withTotal) {
-        return switch (kind) {
-            case TEXT -> PublicationFiles.text(random, publications);
-            case CSV -> PublicationFiles.csv(random, publications, withTotal);
-            case WORKBOOK -> PublicationFiles.workbook(random, publications, withTotal);
-            case PDF -> PublicationPdf.of(random, publications);
-        };
     }
 
     /** One or more, of different regions or quarters. */

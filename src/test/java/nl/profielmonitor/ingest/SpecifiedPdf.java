@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -18,7 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
  * The PDF of a specification: its lines one under another, with bars between what stands in columns; {@code --} starts a
- * page, {@code [beeld]} is a picture. Options: {@code wachtwoord}, {@code beschadigd}, {@code 800-bladzijden}.
+ * page, {@code [beeld]} is a picture. Options: {@code wachtwoord}, {@code beschadigd}, {@code 800-bladzijden},
+ * {@code volgeschreven}.
  */
 final class SpecifiedPdf {
 
@@ -28,6 +30,7 @@ final class SpecifiedPdf {
     private static final float NAME_WIDTH = 160;
     private static final float COLUMN_WIDTH = 60;
     private static final int MANY = 800;
+    private static final int LETTERS = 100_001;
 
     private SpecifiedPdf() {}
 
@@ -37,6 +40,9 @@ final class SpecifiedPdf {
             print(lines, document);
             for (int page = document.getNumberOfPages(); options.contains("800-bladzijden") && page < MANY; page++) {
                 document.addPage(new PDPage());
+            }
+            if (options.contains("volgeschreven")) {
+                fill(document.getPage(document.getNumberOfPages() - 1), document);
             }
             if (options.contains("wachtwoord")) {
                 document.protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
@@ -65,6 +71,16 @@ final class SpecifiedPdf {
                 }
             }
             at++;
+        }
+    }
+
+    /** Letters one behind another, far off the paper. */
+    private static void fill(PDPage page, PDDocument document) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), SIZE);
+            content.showText("a".repeat(LETTERS));
+            content.endText();
         }
     }
 

@@ -28,23 +28,23 @@ final class CsvReader implements DeliveryReader {
     }
 
     @Override
-    public ReadFile read(byte[] content) {
+    public ReadFile read(byte[] content, RowCount count) {
         Encoding encoding = Encoding.of(content).orElseThrow();
         return encoding.decode(content)
                 .filter(text -> text.indexOf('\0') < 0)
-                .map(text -> read(text, encoding))
+                .map(text -> read(text, encoding, count))
                 .orElseGet(() -> new ReadFile.Failure(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .saying("tekens", encoding.charset().name())));
     }
 
-    private static ReadFile read(String text, Encoding encoding) {
+    private static ReadFile read(String text, Encoding encoding, RowCount count) {
         if (Blanks.isBlank(text)) {
             return new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND));
         }
         Optional<Delimiter> stated = Delimiter.stated(text);
         Delimiter delimiter = stated.orElseGet(() -> Delimiter.guess(text));
         List<SheetRow> rows = new ArrayList<>();
-        Optional<Finding> fault = parse(text, delimiter, rows);
+        Optional<Finding> fault = parse(text, delimiter, rows, count);
         if (fault.isPresent()) {
             return new ReadFile.Failure(fault.get());
         }
@@ -66,7 +66,7 @@ final class CsvReader implements DeliveryReader {
                         remarks(encoding, delimiter, stated.isPresent()));
     }
 
-    private static Optional<Finding> parse(String text, Delimiter delimiter, List<SheetRow> rows) {
+    private static Optional<Finding> parse(String text, Delimiter delimiter, List<SheetRow> rows, RowCount count) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter.character())
@@ -80,11 +80,8 @@ final class CsvReader implements DeliveryReader {
             while (records.hasNext()) {
                 List<String> cells = cells(records.next(), shared);
                 if (!Blanks.areBlank(cells)) {
+                    count.increase();
                     rows.add(new SheetRow(Math.toIntExact(line), cells));
-                }
-                if (rows.size() > ReadFile.MOST_ROWS) {
-                    return Optional.of(
-                            Finding.error(FindingCode.TE_GROOT_BESTAND).saying("rijen", ReadFile.MOST_ROWS));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }

@@ -6,5 +6,9 @@ interface DeliveryReader {
     /** Whether the content is of this reader's kind; says nothing of whether it is in order. */
     boolean recognises(byte[] content);
 
-    ReadFile read(byte[] content);
+    /**
+     * @param rows counts them as they are read
+     * @throws RowCount.TooMany if there are more than it allows
+     */
+    ReadFile read(byte[] content, RowCount rows);
 }

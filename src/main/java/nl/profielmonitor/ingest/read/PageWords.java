@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -13,7 +14,11 @@ import org.apache.pdfbox.text.TextPosition;
 /** Takes the words of a page, in the order in which they are read. */
 final class PageWords extends PDFTextStripper {
 
+    /** No sheet of paper takes so many; a small file can write them on one nevertheless, and each takes memory. */
+    static final int MOST_LETTERS = 100_000;
+
     private final List<Word> words = new ArrayList<>();
+    private int letters;
 
     private PageWords(int page) {
         setSortByPosition(true);
@@ -22,11 +27,16 @@ final class PageWords extends PDFTextStripper {
         setEndPage(page);
     }
 
-    /** @param page from 1 */
-    static List<Word> of(PDDocument document, int page) throws IOException {
+    /**
+     * The words of a page.
+     *
+     * @param page from 1
+     * @return empty if it has more than {@value #MOST_LETTERS} letters
+     */
+    static Optional<List<Word>> of(PDDocument document, int page) throws IOException {
         PageWords stripper = new PageWords(page);
         stripper.writeText(document, new StringWriter());
-        return stripper.words;
+        return stripper.letters > MOST_LETTERS ? Optional.empty() : Optional.of(stripper.words);
     }
 
     /** Whether a page shows something that may be a picture of text. */
@@ -39,6 +49,13 @@ final class PageWords extends PDFTextStripper {
             return name != null;
         }
         return false;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        if (++letters <= MOST_LETTERS) {
+            super.processTextPosition(letter);
+        }
     }
 
     /** A run of letters: a piece of a line, parted here where the letters stand apart. */

@@ -24,43 +24,50 @@ final class PdfReader implements DeliveryReader {
     }
 
     @Override
-    public ReadFile read(byte[] content) {
+    public ReadFile read(byte[] content, RowCount count) {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return document.getNumberOfPages() > MOST_PAGES
                     ? failure("te-veel-bladzijden", document.getNumberOfPages(), MOST_PAGES)
-                    : read(document);
+                    : read(document, count);
         } catch (InvalidPasswordException e) {
             return failure("versleuteld");
+        } catch (RowCount.TooMany e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // A broken PDF fails in as many ways as there are to break one.
             return failure("pdf");
         }
     }
 
-    private static ReadFile read(PDDocument document) throws IOException {
+    private static ReadFile read(PDDocument document, RowCount count) throws IOException {
         List<List<PageLine>> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            List<Word> words = PageWords.of(document, page);
-            if (words.isEmpty() && PageWords.hasPicture(document, page)) {
+            Optional<List<Word>> words = PageWords.of(document, page);
+            if (words.isEmpty()) {
+                return failure("te-veel-letters", page, PageWords.MOST_LETTERS);
+            }
+            if (words.get().isEmpty() && PageWords.hasPicture(document, page)) {
                 return failure("gescand", page);
             }
-            pages.add(PageLine.of(words));
+            List<PageLine> lines = PageLine.of(words.get());
+            lines.forEach(line -> count.increase());
+            pages.add(lines);
         }
         int width = PublicationText.width(pages.stream()
                 .flatMap(List::stream)
                 .map(line -> line.printed(0))
                 .toList());
-        List<PrintedLine> lines = new ArrayList<>();
+        List<PrintedLine> printed = new ArrayList<>();
         List<Integer> firstLines = new ArrayList<>();
         for (List<PageLine> page : pages) {
-            firstLines.add(lines.size() + 1);
-            lines.addAll(new PageTable(page, width).printed(lines.size() + 1));
+            firstLines.add(printed.size() + 1);
+            printed.addAll(new PageTable(page, width).printed(printed.size() + 1));
         }
         return width == 0
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
                 : new ReadFile.Publications(
                         new Source("pdf", Optional.empty(), Optional.empty(), firstLines),
-                        PublicationText.rows(lines, width),
+                        PublicationText.rows(printed, width),
                         width - 1,
                         List.of());
     }

@@ -8,12 +8,6 @@ import nl.profielmonitor.ingest.Finding;
 public sealed interface ReadFile {
 
     /**
-     * Rows that are read of one file. The whole country takes 14 000 in ten years; a row takes up to half a kilobyte of
-     * memory, and several deliveries may be read at once.
-     */
-    int MOST_ROWS = 200_000;
-
-    /**
      * A file that could be read.
      *
      * @param rows every row with content, as written, in file order

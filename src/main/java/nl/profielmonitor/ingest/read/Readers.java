@@ -7,6 +7,12 @@ import nl.profielmonitor.ingest.FindingCode;
 /** Finds the reader for a file. */
 public final class Readers {
 
+    /**
+     * Rows that are read of one file. The whole country takes 14 000 in ten years; a row takes up to half a kilobyte of
+     * memory, and several deliveries may be read at once.
+     */
+    public static final int MOST_ROWS = 200_000;
+
     private static final long MEGABYTE = 1024 * 1024;
 
     /** A workbook is a file that may be so many times as large when it is unpacked. */
@@ -14,10 +20,20 @@ public final class Readers {
 
     private final List<DeliveryReader> readers;
     private final long largest;
+    private final int mostRows;
 
     /** @param largest size of a file, in bytes */
     public Readers(long largest) {
+        this(largest, MOST_ROWS);
+    }
+
+    /**
+     * @param largest size of a file, in bytes
+     * @param mostRows with content, in one file
+     */
+    public Readers(long largest, int mostRows) {
         this.largest = largest;
+        this.mostRows = mostRows;
         readers = List.of(new PdfReader(), new WorkbookReader(UNPACKED * largest), new TextReader(), new CsvReader());
     }
 
@@ -29,8 +45,16 @@ public final class Readers {
         return readers.stream()
                 .filter(reader -> reader.recognises(content))
                 .findFirst()
-                .map(reader -> reader.read(content))
+                .map(reader -> read(reader, content))
                 .orElseGet(() -> new ReadFile.Failure(unknownKind(content)));
+    }
+
+    private ReadFile read(DeliveryReader reader, byte[] content) {
+        try {
+            return reader.read(content, new RowCount(mostRows));
+        } catch (RowCount.TooMany e) {
+            return new ReadFile.Failure(e.why());
+        }
     }
 
     private static Finding unknownKind(byte[] content) {

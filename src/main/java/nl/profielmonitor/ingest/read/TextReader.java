@@ -24,10 +24,10 @@ final class TextReader implements DeliveryReader {
     }
 
     @Override
-    public ReadFile read(byte[] content) {
+    public ReadFile read(byte[] content, RowCount count) {
         Encoding encoding = Encoding.of(content).orElseThrow();
         String text = encoding.decode(content).orElseThrow();
-        List<PrintedLine> lines = lines(text);
+        List<PrintedLine> lines = lines(text, count);
         int width = PublicationText.width(lines);
         return width == 0
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
@@ -66,9 +66,17 @@ final class TextReader implements DeliveryReader {
         return false;
     }
 
-    private static List<PrintedLine> lines(String text) {
+    /** Those that say something. */
+    private static List<PrintedLine> lines(String text, RowCount count) {
         List<PrintedLine> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(PrintedLine.of(lines.size() + 1, line)));
+        int number = 0;
+        for (String written : (Iterable<String>) text.lines()::iterator) {
+            PrintedLine line = PrintedLine.of(++number, written);
+            if (!line.isBlank()) {
+                count.increase();
+                lines.add(line);
+            }
+        }
         return lines;
     }
 

@@ -43,20 +43,22 @@ final class WorkbookReader implements DeliveryReader {
     }
 
     @Override
-    public ReadFile read(byte[] content) {
+    public ReadFile read(byte[] content, RowCount count) {
         try {
-            return unpacksTo(content) > mostUnpacked ? failure("uitgepakt-te-groot") : readSheets(content);
+            return unpacksTo(content) > mostUnpacked ? failure("uitgepakt-te-groot") : readSheets(content, count);
+        } catch (RowCount.TooMany e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // A broken workbook fails in as many ways as there are to break one.
             return failure("werkmap");
         }
     }
 
-    private static ReadFile readSheets(byte[] content) throws IOException {
+    private static ReadFile readSheets(byte[] content, RowCount count) throws IOException {
         List<ReadFile.Worksheet> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                ReadFile.Worksheet read = read(sheet);
+                ReadFile.Worksheet read = read(sheet, count);
                 if (!read.rows().isEmpty()) {
                     sheets.add(read);
                 }
@@ -67,13 +69,14 @@ final class WorkbookReader implements DeliveryReader {
                 : new ReadFile.Workbook(new Source("xlsx", Optional.empty(), Optional.empty(), List.of()), sheets);
     }
 
-    private static ReadFile.Worksheet read(Sheet sheet) throws IOException {
+    private static ReadFile.Worksheet read(Sheet sheet, RowCount count) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         List<Integer> hidden = new ArrayList<>();
         try (Stream<Row> all = sheet.openStream()) {
             all.forEach(row -> {
                 List<String> cells = cells(row);
                 if (!Blanks.areBlank(cells)) {
+                    count.increase();
                     rows.add(new SheetRow(row.getRowNum(), cells));
                     if (row.isHidden()) {
                         hidden.add(row.getRowNum());
