@@ -13,6 +13,7 @@ import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.CountryTable;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.Notation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Lays out the {@link CountryView} of a quarter. */
@@ -48,6 +49,7 @@ class CountryDrawing {
                 table.coverage()
                         .map(ratio -> Percent.of(ratio, messages, locale))
                         .orElse(null),
+                lacking(),
                 byName().filter(row -> row.region().tile() != null)
                         .map(this::tile)
                         .toList(),
@@ -125,7 +127,18 @@ class CountryDrawing {
                 row.coverage().map(axis::place).orElse(null),
                 row.total().map(total -> FigureTable.Sum.of(total, notation)).orElseThrow(),
                 row.register().isPresent() ? notation.number(row.register().getAsInt()) : null,
-                empty(row));
+                empty(row),
+                Listed.of(row.absent(), messages, locale));
+    }
+
+    private @Nullable Listed lacking() {
+        return Listed.of(
+                byName().filter(CountryTable.Row::counted)
+                        .filter(row -> !row.absent().isEmpty())
+                        .map(row -> row.region().name())
+                        .toList(),
+                messages,
+                locale);
     }
 
     private List<CountryView.News> news() {

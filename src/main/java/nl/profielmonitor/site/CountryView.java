@@ -11,6 +11,7 @@ import org.threeten.extra.YearQuarter;
  * @param counted how many have an exact total and a register: what persons, register and percent are about
  * @param reported how many have figures
  * @param percent null where no region is counted
+ * @param lacking the regions counted that lack municipalities, by name; null where there are none
  * @param tiles of the map, by name of the region
  * @param classes of coverage, from high to low
  * @param rows of the regions with figures, by coverage from high to low
@@ -26,6 +27,7 @@ record CountryView(
         FigureTable.Sum persons,
         FigureTable.Sum register,
         @Nullable Percent percent,
+        @Nullable Listed lacking,
         List<Tile> tiles,
         List<CoverageClass> classes,
         Axis axis,
@@ -86,6 +88,7 @@ record CountryView(
      * @param dot where its coverage lies on the axis; null where there is none
      * @param register null where it is unknown
      * @param empty whether there are no persons in the register, so that there can be no coverage
+     * @param absent the municipalities that there are no figures of; null where there are none
      */
     record Row(
             String name,
@@ -94,7 +97,8 @@ record CountryView(
             @Nullable String dot,
             FigureTable.Sum persons,
             @Nullable String register,
-            boolean empty) {}
+            boolean empty,
+            @Nullable Listed absent) {}
 
     record Link(String name, String path) {}
 

@@ -18,13 +18,15 @@ import org.springframework.context.MessageSource;
  * @param register null where it is unknown
  * @param percent null where there is no coverage
  * @param missing persons in the register who are not known in Sonar; null where that can't be said, or is nobody
+ * @param unclear whether that can't be said because counts or municipalities are missing
  */
 record Coverage(
         String kind,
         FigureTable.Sum persons,
         FigureTable.@Nullable Sum register,
         @Nullable Percent percent,
-        FigureTable.@Nullable Sum missing) {
+        FigureTable.@Nullable Sum missing,
+        boolean unclear) {
 
     static Coverage of(RegionTable table, MessageSource messages, Locale locale) {
         Notation notation = new Notation(locale);
@@ -35,15 +37,27 @@ record Coverage(
                 table.coverage()
                         .map(ratio -> Percent.of(ratio, messages, locale))
                         .orElse(null),
-                missing(table).map(persons -> exactly(persons, notation)).orElse(null));
+                rest(table)
+                        .filter(persons -> whole(table))
+                        .map(persons -> exactly(persons, notation))
+                        .orElse(null),
+                rest(table).isPresent() && !whole(table));
     }
 
     private static FigureTable.Sum exactly(long persons, Notation notation) {
         return FigureTable.Sum.of(Total.exactly(persons), notation);
     }
 
-    private static Optional<Long> missing(RegionTable table) {
-        return table.coverage().map(ratio -> ratio.whole() - ratio.part()).filter(persons -> persons > 0);
+    /** What the register has beyond the total; whether those are known in Sonar is clear only of a whole total. */
+    private static Optional<Long> rest(RegionTable table) {
+        return table.register().stream()
+                .mapToObj(register -> register - table.total().persons())
+                .filter(persons -> persons > 0)
+                .findFirst();
+    }
+
+    private static boolean whole(RegionTable table) {
+        return table.total().exact() && table.absent().isEmpty();
     }
 
     private static String kind(RegionTable table) {

@@ -40,7 +40,8 @@ public record RegionView(
                 table.revision().key().quarter(),
                 Coverage.of(table, messages, locale),
                 new RegisterBarDrawing(table, notation, locale)
-                        .draw(messages.getMessage("site.bar.rest", null, locale)),
+                        .draw(messages.getMessage(
+                                table.absent().isEmpty() ? "site.bar.rest" : "site.bar.rest.uncounted", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
                 Listed.of(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
                 Highlights.of(table, notation, locale),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height of the whole drawing in pixels
  * @param pieces one per category, also where nobody is counted
  * @param undivided who is in a printed total, but not in a piece; null where that is nobody
- * @param rest who is in the register but not known in Sonar; null where that is not known or nobody
+ * @param rest who is in the register but not counted in Sonar; null where that is not known or nobody
  * @param boxes of the scale along the foot
  * @param zero whether there is room to label where the scale begins
  * @param first the box whose end is labelled; null where there is no room
@@ -39,7 +39,7 @@ record RegisterBar(
 
     /**
      * @param mark colour and pattern; 0 for the rest
-     * @param name of the category; empty for the rest
+     * @param name of the category, or what the rest is called
      * @param flag where the foot of its flag stands in pixels from the top
      * @param left whether the flag's text stands to the left of its pole
      */

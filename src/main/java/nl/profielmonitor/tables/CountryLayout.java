@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Figures;
@@ -39,13 +40,18 @@ final class CountryLayout {
     /**
      * @param regions that exist on the quarter's last day
      * @param publications the current ones of the quarter
+     * @param names what a municipality was called in the quarter
      */
-    static CountryTable table(YearQuarter quarter, List<LabourMarketRegion> regions, List<Publication> publications) {
+    static CountryTable table(
+            YearQuarter quarter,
+            List<LabourMarketRegion> regions,
+            List<Publication> publications,
+            Function<MunicipalityCode, String> names) {
         Map<RegionCode, Publication> published = publications.stream()
                 .collect(Collectors.toMap(
                         publication -> publication.revision().key().region(), Function.identity()));
         List<CountryTable.Row> rows = regions.stream()
-                .map(region -> row(region, Optional.ofNullable(published.get(region.code()))))
+                .map(region -> row(region, Optional.ofNullable(published.get(region.code())), names))
                 .sorted(ORDER)
                 .toList();
         CountryFigures country = CountryFigures.of(rows.stream()
@@ -55,14 +61,16 @@ final class CountryLayout {
                 quarter, rows, country.counted(), country.persons(), country.register(), country.coverage());
     }
 
-    private static CountryTable.Row row(LabourMarketRegion region, Optional<Publication> publication) {
+    private static CountryTable.Row row(
+            LabourMarketRegion region, Optional<Publication> publication, Function<MunicipalityCode, String> names) {
         Optional<Figures> figures = publication.map(Publication::figures);
         return new CountryTable.Row(
                 region,
                 publication.map(Publication::revision),
                 figures.map(Totals::ofRegion),
                 figures.map(Figures::register).orElse(OptionalInt.empty()),
-                figures.flatMap(Totals::coverage));
+                figures.flatMap(Totals::coverage),
+                figures.stream().flatMap(of -> of.absent().stream()).map(names).toList());
     }
 
     private static <T> Comparator<Optional<T>> absentLast(Comparator<T> order) {

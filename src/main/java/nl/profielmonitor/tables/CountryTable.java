@@ -32,11 +32,22 @@ public record CountryTable(
         return counted == regions.size();
     }
 
-    /** @param total absent where the region has no figures */
+    /**
+     * @param total absent where the region has no figures
+     * @param absent names of the municipalities that the region's publication has no figures of, in the order of the Dutch
+     *     alphabet
+     */
     public record Row(
             LabourMarketRegion region,
             Optional<Revision> revision,
             Optional<Total> total,
             OptionalInt register,
-            Optional<Ratio> coverage) {}
+            Optional<Ratio> coverage,
+            List<String> absent) {
+
+        /** Whether it is in the sum of the country. */
+        public boolean counted() {
+            return total.filter(Total::exact).isPresent() && register.isPresent();
+        }
+    }
 }

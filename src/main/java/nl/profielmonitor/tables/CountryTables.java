@@ -2,6 +2,7 @@ package nl.profielmonitor.tables;
 
 import java.util.List;
 import java.util.Optional;
+import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Publications.QuarterCount;
@@ -22,8 +23,12 @@ public class CountryTables {
 
     /** The country in a quarter; also where no region has figures. */
     public CountryTable in(YearQuarter quarter) {
+        Geography geography = catalog.geography();
         return CountryLayout.table(
-                quarter, catalog.geography().regions(quarter.atEndOfQuarter()), publications.currentOf(quarter));
+                quarter,
+                geography.regions(quarter.atEndOfQuarter()),
+                publications.currentOf(quarter),
+                RegionTables.names(geography, quarter));
     }
 
     /** The latest quarter in which every region has figures, or else the latest with any; empty without figures. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
@@ -95,14 +96,19 @@ public class RegionTables {
         return new RegionLayout(
                         region(geography, publication, pinned),
                         pinned,
-                        code -> geography
-                                .municipality(code, key.quarter().atEndOfQuarter())
-                                .map(Municipality::name)
-                                .orElseGet(code::value),
+                        names(geography, key.quarter()),
                         code -> geography.municipality(code, today()).map(Municipality::slug),
                         comparison(geography, publication, before.get(quarterBefore)),
                         comparison(geography, publication, before.get(yearBefore)))
                 .table(publication);
+    }
+
+    /** What a municipality was called at the end of a quarter. */
+    static Function<MunicipalityCode, String> names(Geography geography, YearQuarter quarter) {
+        return code -> geography
+                .municipality(code, quarter.atEndOfQuarter())
+                .map(Municipality::name)
+                .orElseGet(code::value);
     }
 
     private LabourMarketRegion region(Geography geography, Publication publication, boolean pinned) {

@@ -37,6 +37,18 @@ class AbsentMunicipalitiesIT {
     }
 
     @Test
+    void markTheirRegionOnThePageOfTheCountry() {
+        new Steward(client).publish(file("2019-Q4;Gorinchem;Gorinchem;10;20;30;40;900"));
+
+        assertThat(read("/land/2019-q4"))
+                .contains("In Gorinchem tellen niet alle gemeenten mee.")
+                .contains("<small>zonder Molenlanden</small>");
+        assertThat(read("/en/land/2019-q4"))
+                .contains("Not all municipalities of Gorinchem are included.")
+                .contains("<small>not including Molenlanden</small>");
+    }
+
+    @Test
     void leaveATotalThatIsPrintedAsItIs() {
         new Steward(client)
                 .publish(file(

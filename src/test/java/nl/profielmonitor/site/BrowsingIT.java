@@ -184,6 +184,16 @@ class BrowsingIT {
     }
 
     @Test
+    void readsOfNobodyThatHeIsNotInSonarWhereMunicipalitiesAreMissing(Page page) {
+        page.navigate("/galerij/gemeenten-afwezig");
+
+        assertThat(page.locator(".flags")).containsText("niet in Sonar of niet geteld");
+        assertThat(page.locator(".stairs")).containsText("niet in Sonar of niet geteld");
+        assertThat(page.locator("main"))
+                .containsText("Hoeveel personen in het register niet bekend zijn in Sonar, is onbekend");
+    }
+
+    @Test
     void readsThatMorePersonsAreKnownAtLeastThanTheRegisterHas(Page page) {
         page.navigate("/en/galerij/ten-minste-boven-honderd");
 

@@ -65,7 +65,7 @@ class CountryViewTest {
 
     @Test
     void tellsNoFiguresFromNoCoverage() {
-        rows.add(row("Drenthe", Optional.of(Total.exactly(5)), OptionalInt.empty()));
+        rows.add(row("Drenthe", Optional.of(Total.exactly(5)), OptionalInt.empty(), List.of()));
         region("Friesland");
 
         CountryView country = draw();
@@ -75,6 +75,24 @@ class CountryViewTest {
                 .extracting(CountryView.Tile::path)
                 .containsExactly("/regio/drenthe/2020-q2", "/regio/friesland");
         assertThat(country.uncovered()).isEqualTo(1);
+    }
+
+    @Test
+    void marksTheRegionsThatLackMunicipalities() {
+        region("Twente", 5, 10);
+        rows.add(row("Rijnmond", Optional.of(Total.exactly(5)), OptionalInt.of(10), List.of("Brielle", "Ridderkerk")));
+        rows.add(row("Drenthe", Optional.of(Total.exactly(5)), OptionalInt.of(10), List.of("Assen")));
+        rows.add(row("Zeeland", Optional.of(Total.exactly(5)), OptionalInt.empty(), List.of("Goes")));
+
+        CountryView country = draw();
+
+        assertThat(country.rows())
+                .extracting(CountryView.Row::absent)
+                .containsExactly(
+                        null, new Listed("Brielle en Ridderkerk", 2), new Listed("Assen", 1), new Listed("Goes", 1));
+        assertThat(country.lacking())
+                .describedAs("those that the key figures count")
+                .isEqualTo(new Listed("Drenthe en Rijnmond", 2));
     }
 
     @Test
@@ -158,14 +176,14 @@ class CountryViewTest {
     }
 
     private void region(String name, int persons, int register) {
-        rows.add(row(name, Optional.of(Total.exactly(persons)), OptionalInt.of(register)));
+        rows.add(row(name, Optional.of(Total.exactly(persons)), OptionalInt.of(register), List.of()));
     }
 
     private void region(String name) {
-        rows.add(row(name, Optional.empty(), OptionalInt.empty()));
+        rows.add(row(name, Optional.empty(), OptionalInt.empty(), List.of()));
     }
 
-    private CountryTable.Row row(String name, Optional<Total> total, OptionalInt register) {
+    private CountryTable.Row row(String name, Optional<Total> total, OptionalInt register, List<String> absent) {
         return new CountryTable.Row(
                 new LabourMarketRegion(
                         new RegionCode(String.format(Locale.ROOT, "AM%02d", rows.size() + 1)),
@@ -177,6 +195,7 @@ class CountryViewTest {
                 register,
                 total.isPresent() && register.orElse(0) > 0
                         ? Optional.of(new Ratio(total.get().persons(), register.getAsInt()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                absent);
     }
 }

@@ -147,19 +147,26 @@ class RegionViewTest {
                         persons("7.363", 7363),
                         persons("9.651", 9651),
                         new Percent("76%", "76%"),
-                        persons("2.288", 2288)));
+                        persons("2.288", 2288),
+                        false));
         assertThat(coverage(Drawn.friesland().register(6900)))
                 .isEqualTo(new Coverage(
-                        "above", persons("7.363", 7363), persons("6.900", 6900), new Percent("107%", "107%"), null));
+                        "above",
+                        persons("7.363", 7363),
+                        persons("6.900", 6900),
+                        new Percent("107%", "107%"),
+                        null,
+                        false));
         assertThat(coverage(Drawn.friesland().noRegister()))
-                .isEqualTo(new Coverage("register-unknown", persons("7.363", 7363), null, null, null));
+                .isEqualTo(new Coverage("register-unknown", persons("7.363", 7363), null, null, null, false));
         assertThat(coverage(Drawn.friesland().rows("Onbekend . 1 1 1")))
                 .isEqualTo(new Coverage(
                         "total-unknown",
                         new FigureTable.Sum("7.366", 7366, false),
                         persons("9.651", 9651),
                         null,
-                        null));
+                        null,
+                        true));
         assertThat(coverage(Drawn.friesland().noRegister().rows("Onbekend . 1 1 1"))
                         .kind())
                 .isEqualTo("neither");
@@ -173,6 +180,17 @@ class RegionViewTest {
         assertThat(coverage(Drawn.friesland().register(7365).rows("Onbekend . 1 1 1"))
                         .kind())
                 .isEqualTo("above-at-least");
+    }
+
+    @Test
+    void saysOfNobodyThatHeIsNotInSonarWhereAMunicipalityIsMissing() {
+        Coverage coverage = coverage(Drawn.friesland().absent("Dokkum"));
+
+        assertThat(coverage.missing()).isNull();
+        assertThat(coverage.unclear()).isTrue();
+        assertThat(coverage(Drawn.friesland().absent("Dokkum").register(7363)).unclear())
+                .describedAs("whether anything is unclear where nobody is left")
+                .isFalse();
     }
 
     @Test
@@ -263,7 +281,7 @@ class RegionViewTest {
     @Test
     void knowsARegisterOfNobody() {
         assertThat(coverage(Drawn.friesland().register(0)))
-                .isEqualTo(new Coverage("register-empty", persons("7.363", 7363), persons("0", 0), null, null));
+                .isEqualTo(new Coverage("register-empty", persons("7.363", 7363), persons("0", 0), null, null, false));
         assertThat(coverage(Drawn.friesland().register(7363)).missing()).isNull();
     }
 

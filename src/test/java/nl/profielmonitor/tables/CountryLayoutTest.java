@@ -2,9 +2,11 @@ package nl.profielmonitor.tables;
 
 import static nl.profielmonitor.publication.Count.Missing.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Count;
@@ -34,7 +36,8 @@ class CountryLayoutTest {
                         figures(GRONINGEN, 1524, 2000),
                         Published.in(DRENTHE, 2020, 2)
                                 .row("GM0106", "Assen", 70)
-                                .publication()));
+                                .publication()),
+                MunicipalityCode::value);
 
         assertThat(table.regions())
                 .extracting(row -> row.region().name())
@@ -52,7 +55,8 @@ class CountryLayoutTest {
                         Published.in(GRONINGEN, 2020, 2)
                                 .row("GM0014", "Groningen", Count.of(900), SECRET)
                                 .register(1000)
-                                .publication()));
+                                .publication()),
+                MunicipalityCode::value);
 
         assertThat(table.counted()).isOne();
         assertThat(table.persons()).isEqualTo(761);
@@ -65,15 +69,32 @@ class CountryLayoutTest {
     }
 
     @Test
+    void namesTheMunicipalitiesThatARegionLacks() {
+        Publication lacking = Published.in(DRENTHE, 2020, 2)
+                .row("GM0106", "Assen", 70)
+                .absent("GM0114")
+                .publication();
+
+        CountryTable table = CountryLayout.table(
+                QUARTER, List.of(DRENTHE, FRIESLAND), List.of(lacking, figures(FRIESLAND, 1, 2)), code -> "Emmen");
+
+        assertThat(table.regions())
+                .extracting(CountryTable.Row::counted, CountryTable.Row::absent)
+                .containsExactly(tuple(true, List.of()), tuple(false, List.of("Emmen")));
+    }
+
+    @Test
     void isCompleteWhereEveryRegionCounts() {
-        assertThat(CountryLayout.table(QUARTER, List.of(FRIESLAND), List.of(figures(FRIESLAND, 1, 2)))
+        assertThat(CountryLayout.table(
+                                QUARTER, List.of(FRIESLAND), List.of(figures(FRIESLAND, 1, 2)), MunicipalityCode::value)
                         .complete())
                 .isTrue();
     }
 
     @Test
     void showsEveryRegionWhereNoneHasFigures() {
-        CountryTable table = CountryLayout.table(QUARTER, List.of(GRONINGEN, FRIESLAND), List.of());
+        CountryTable table =
+                CountryLayout.table(QUARTER, List.of(GRONINGEN, FRIESLAND), List.of(), MunicipalityCode::value);
 
         assertThat(table.regions()).extracting(CountryTable.Row::region).containsExactly(FRIESLAND, GRONINGEN);
         assertThat(table.regions()).allSatisfy(row -> {
