@@ -6,30 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Correcting and withdrawing over the API what was published. Each test has quarters of its own. */
 @ApplicationTest(ownApplication = true)
-class CorrectionApiIT {
-
-    @Autowired
-    RestTestClient client;
-
-    private Steward steward;
+class CorrectionApiIT extends StewardTest {
 
     /** So that each time it is a correction. */
     private static int published;
-
-    @BeforeEach
-    void signIn() {
-        steward = new Steward(client);
-    }
 
     @Test
     void refusesACorrectionWithoutAReason() {

@@ -7,28 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Delivering over the API, from the file to what everybody reads. Each test has regions or quarters of its own. */
 @ApplicationTest(ownApplication = true)
-class DeliveryApiIT {
-
-    @Autowired
-    RestTestClient client;
-
-    private Steward steward;
-
-    @BeforeEach
-    void signIn() {
-        steward = new Steward(client);
-    }
+class DeliveryApiIT extends StewardTest {
 
     @Test
     void publishesAFileAndSaysWhereItsDeliveryIs() {

@@ -8,11 +8,9 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
@@ -21,17 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** What is not published over the API, and what is said of it. */
 @ApplicationTest(ownApplication = true)
 @TestPropertySource(properties = "profielmonitor.delivery.max-size=100KB")
-class RefusedDeliveriesIT {
-
-    @Autowired
-    RestTestClient client;
-
-    private Steward steward;
-
-    @BeforeEach
-    void signIn() {
-        steward = new Steward(client);
-    }
+class RefusedDeliveriesIT extends StewardTest {
 
     @Test
     void reportsSevenFaultsAtOnceInFileOrderAndChangesNothing() {

@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.profielmonitor.geography.RegionCode;
-import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
-import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Revision;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.threeten.extra.YearQuarter;
 
-@IngestTest
-class FirstStartTest {
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Deliveries deliveries;
+class FirstStartTest extends IntakeAtWork {
 
     @Test
     void deliversEveryFileOnce() {
@@ -121,9 +105,5 @@ class FirstStartTest {
                     }
                 })
                 .afterSingletonsInstantiated();
-    }
-
-    private static PublicationKey key(String quarter) {
-        return new PublicationKey(new RegionCode("AM35"), YearQuarter.parse(quarter));
     }
 }

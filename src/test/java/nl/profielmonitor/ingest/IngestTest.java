@@ -8,32 +8,19 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.profielmonitor.geography.GeographyCatalog;
-import nl.profielmonitor.publication.ColumnSets;
-import nl.profielmonitor.publication.Deliveries;
-import nl.profielmonitor.publication.Publications;
-import nl.profielmonitor.testing.DatabaseTest;
+import nl.profielmonitor.publication.FiguresTest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** A test of this module's services on a database with the geography as released; all of these share one context. */
+/** A test of this module's services; all of these share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DatabaseTest
-@Import({
-    ColumnSets.class,
-    Publications.class,
-    Deliveries.class,
-    GeographyCatalog.class,
-    IngestConfiguration.class,
-    PresentKnowledge.class,
-    Intake.class,
-    IngestTest.Today.class
-})
+@FiguresTest
+@Import({IngestConfiguration.class, PresentKnowledge.class, Intake.class, IngestTest.Today.class})
 @EnableConfigurationProperties(DeliverySettings.class)
 @interface IngestTest {
 

@@ -8,31 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Intake.Outcome;
-import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
-import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.publication.RevisionConflict;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.threeten.extra.YearQuarter;
 
-@IngestTest
-class IntakeTest {
-
-    private static final String STEWARD = "beheerder";
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Deliveries deliveries;
+class IntakeTest extends IntakeAtWork {
 
     @Test
     void assessingChangesNothing() {
@@ -232,9 +214,5 @@ class IntakeTest {
                 Optional.empty(),
                 false,
                 OptionalInt.of(revision));
-    }
-
-    private static PublicationKey key(String quarter) {
-        return new PublicationKey(new RegionCode("AM35"), YearQuarter.parse(quarter));
     }
 }

@@ -7,29 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Intake.Outcome;
-import nl.profielmonitor.publication.Deliveries;
-import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.publication.Publications;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.threeten.extra.YearQuarter;
 
 /** A file that is kept for its steward to look at, and published later. */
-@IngestTest
-class KeptFileTest {
-
-    private static final String STEWARD = "beheerder";
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Deliveries deliveries;
+class KeptFileTest extends IntakeAtWork {
 
     @Test
     void keepsAFileAndPublishesItLater() {
@@ -113,9 +95,5 @@ class KeptFileTest {
                         assessment -> assertThat(assessment.readable()).isFalse());
         assertThat(deliveries.find(kept))
                 .hasValueSatisfying(delivery -> assertThat(delivery.kind()).isEqualTo("onbekend"));
-    }
-
-    private static PublicationKey key(String quarter) {
-        return new PublicationKey(new RegionCode("AM35"), YearQuarter.parse(quarter));
     }
 }

@@ -51,7 +51,7 @@ class BrowsingIT {
         assertThat(page.locator(".key"))
                 .hasText(Pattern.compile("In 1 van de 35 regio’s zijn 7\\.363 van de 9\\.651 .*76%\\."));
 
-        page.locator(".tiles").getByRole(AriaRole.LINK, within("Friesland 76%")).click();
+        follow(page, ".tiles", "Friesland 76%");
 
         assertThat(page).hasURL(Pattern.compile(".*/regio/friesland/2020-q2$"));
         assertThat(page.locator(".key"))
@@ -167,7 +167,7 @@ class BrowsingIT {
         page.navigate("/regio/vriesland");
         assertThat(page.locator(".key")).hasText("We kennen geen regio ‘vriesland’.");
 
-        page.locator(".offers").getByRole(AriaRole.LINK, within("Friesland")).click();
+        follow(page, ".offers", "Friesland");
 
         assertThat(page.locator("h1")).containsText("Friesland");
     }
@@ -206,9 +206,7 @@ class BrowsingIT {
     void keepsTheQuarterOfWhoeverMistypesARegion(Page page) {
         page.navigate("/regio/frisland/2020-q2");
 
-        page.locator(".offers")
-                .getByRole(AriaRole.LINK, within("Friesland, tweede kwartaal 2020"))
-                .click();
+        follow(page, ".offers", "Friesland, tweede kwartaal 2020");
 
         assertThat(page).hasURL(Pattern.compile(".*/regio/friesland/2020-q2$"));
     }
@@ -217,9 +215,7 @@ class BrowsingIT {
     void leadsFromAMunicipalityToItsRegion(Page page) {
         page.navigate("/regio/leeuwarden");
 
-        page.locator(".offers")
-                .getByRole(AriaRole.LINK, within("Leeuwarden ligt in Friesland"))
-                .click();
+        follow(page, ".offers", "Leeuwarden ligt in Friesland");
 
         assertThat(page.locator("h1")).containsText("Friesland");
     }
@@ -227,14 +223,10 @@ class BrowsingIT {
     @Test
     void leadsFromARegionWithoutFiguresToThoseThatHave(Page page) {
         page.navigate("/");
-        page.locator(".tiles")
-                .getByRole(AriaRole.LINK, within("Groningen geen cijfers"))
-                .click();
+        follow(page, ".tiles", "Groningen geen cijfers");
         assertThat(page.locator(".key")).hasText("Over Groningen staan hier nog geen cijfers.");
 
-        page.locator(".offers")
-                .getByRole(AriaRole.LINK, within("tweede kwartaal 2020: 1 regio"))
-                .click();
+        follow(page, ".offers", "tweede kwartaal 2020: 1 regio");
 
         assertThat(page).hasURL(Pattern.compile(".*/land/2020-q2$"));
     }
@@ -263,7 +255,12 @@ class BrowsingIT {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static Locator.GetByRoleOptions within(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    /** A link by its whole name, in a part of the page. */
+    private static void follow(Page page, String part, String link) {
+        page.locator(part)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .click();
     }
 }

@@ -39,7 +39,8 @@ class EveryPageIT {
     private static final String STICKING_OUT =
             "frames => frames.reduce((sum, frame) => sum + frame.scrollWidth - frame.clientWidth, 0)";
 
-    private static final String LINES = """
+    /** On how many lines each name stands. */
+    static final String LINES = """
             names => names.map(name => {
               const text = document.createRange();
               text.selectNodeContents(name);

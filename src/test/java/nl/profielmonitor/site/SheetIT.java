@@ -26,13 +26,6 @@ class SheetIT {
 
     private static final String BORDERS = "swatches => swatches.map(swatch => getComputedStyle(swatch).borderTopStyle)";
 
-    private static final String LINES = """
-            names => names.map(name => {
-              const text = document.createRange();
-              text.selectNodeContents(name);
-              return new Set([...text.getClientRects()].map(line => line.top)).size;
-            })""";
-
     @Test
     void goesOnBelowAPageThatIsShorterThanTheWindow(@Screen(height = 1400) Page page) throws IOException {
         page.navigate("/zomaar-iets");
@@ -70,7 +63,7 @@ class SheetIT {
 
         assertThat(page.locator("#figures thead .count-head .n"))
                 .containsText(new String[] {"Column 1", "Column 2", "Column 3", "Column 4", "Total"});
-        assertThat(page.locator("#figures thead .count-head .n").evaluateAll(LINES))
+        assertThat(page.locator("#figures thead .count-head .n").evaluateAll(EveryPageIT.LINES))
                 .describedAs("lines that each name takes")
                 .isEqualTo(Collections.nCopies(5, 1));
     }

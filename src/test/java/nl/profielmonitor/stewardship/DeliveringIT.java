@@ -33,8 +33,8 @@ class DeliveringIT {
 
     @Test
     void mendsAFileAcceptsWarningsAndPublishes(Page page) throws IOException {
-        signIn(page);
-        deliver(page, FAULTY.in("2017-Q2"));
+        StewardPage steward = StewardPage.signedIn(page);
+        steward.deliver(FAULTY.in("2017-Q2").file("zeeland.csv"));
 
         assertThat(page.locator(".verdict"))
                 .hasText("Nog niet te publiceren. Verbeter twee fouten in het bestand en lever het opnieuw.");
@@ -47,37 +47,39 @@ class DeliveringIT {
         page.locator(".mended input[type=file]")
                 .setInputFiles(MENDED.in("2017-Q2").file("verbeterd.csv"));
         page.waitForCondition(() -> page.locator(".file").textContent().equals("verbeterd.csv"));
-        publishAfterTheWarnings(page);
+        publishAfterTheWarnings(steward);
 
-        page.getByRole(AriaRole.LINK, link("Zeeland, tweede kwartaal 2017")).click();
+        steward.links("Zeeland, tweede kwartaal 2017").click();
         assertThat(page.locator("h1")).containsText("Zeeland");
-        assertThat(page.getByRole(AriaRole.ROW, row("Goes"))).containsText("10");
-        assertThat(page.getByRole(AriaRole.ROW, row("TOTAAL AMR"))).containsText("120");
+        assertThat(steward.rows("Goes")).containsText("10");
+        assertThat(steward.rows("TOTAAL AMR")).containsText("120");
 
-        Download csv = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, link("CSV").setExact(true)).click());
+        Download csv = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("CSV").setExact(true))
+                .click());
         assertThat(csv.suggestedFilename()).isEqualTo("profielmonitor-zeeland-2017-q2.csv");
         assertThat(Files.readString(csv.path())).contains("2017-Q2,Zeeland,GM0664,Goes,1,2,3,4,10,");
     }
 
     @Test
     void doesTheSameWithoutJavaScript(@Screen(javaScript = false) Page page) {
-        signIn(page);
-        deliver(page, FAULTY.in("2017-Q3"));
+        StewardPage steward = StewardPage.signedIn(page);
+        steward.deliver(FAULTY.in("2017-Q3").file("zeeland.csv"));
         assertThat(finding(row(page, "3"))).containsText("‘1.2’ in kolom-2 is geen heel aantal.");
 
         page.locator(".mended input[type=file]")
                 .setInputFiles(MENDED.in("2017-Q3").file("verbeterd.csv"));
-        page.getByRole(AriaRole.BUTTON, button("Lever dit bestand")).click();
-        publishAfterTheWarnings(page);
+        steward.press("Lever dit bestand");
+        publishAfterTheWarnings(steward);
 
-        page.getByRole(AriaRole.LINK, link("Zeeland, derde kwartaal 2017")).click();
-        assertThat(page.getByRole(AriaRole.ROW, row("Goes"))).containsText("10");
+        steward.links("Zeeland, derde kwartaal 2017").click();
+        assertThat(steward.rows("Goes")).containsText("10");
     }
 
     @Test
     void takesAFileThatIsDropped(Page page) {
-        signIn(page);
+        StewardPage steward = StewardPage.signedIn(page);
         assertThat(page.locator(".drop.ready")).isVisible();
         page.evaluate("""
                 csv => {
@@ -87,7 +89,7 @@ class DeliveringIT {
                     new DragEvent("drop", {bubbles: true, cancelable: true, dataTransfer: files}));
                 }
                 """, Zeeland.inOrder().in("2017-Q4").csv());
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
+        steward.look();
 
         assertThat(page.locator(".file")).hasText("gesleept.csv");
         assertThat(page.locator(".verdict")).hasText("Klaar om te publiceren.");
@@ -95,7 +97,7 @@ class DeliveringIT {
 
     @Test
     void seesBeforeSendingThatAFileIsTooLarge(Page page) {
-        signIn(page);
+        StewardPage steward = StewardPage.signedIn(page);
         assertThat(page.locator(".drop.ready")).isVisible();
         page.evaluate("""
                 () => {
@@ -106,7 +108,7 @@ class DeliveringIT {
                   input.dispatchEvent(new Event("change"));
                 }
                 """);
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
+        steward.look();
 
         assertThat(page.locator("#bestand-fout")).hasText("Dit bestand is te groot. Hoogstens 64 MB.");
         assertThat(page).hasURL(Pattern.compile(".*/beheer/leveren"));
@@ -114,9 +116,9 @@ class DeliveringIT {
 
     @Test
     void putsTheReaderWhereSomethingIsAsked(Page page) {
-        signIn(page);
-        deliver(page, MENDED.in("2018-Q4"));
-        page.getByRole(AriaRole.BUTTON, button("Publiceren").setExact(true)).click();
+        StewardPage steward = StewardPage.signedIn(page);
+        steward.deliver(MENDED.in("2018-Q4").file("zeeland.csv"));
+        steward.publish();
 
         assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
         page.keyboard().press("Tab");
@@ -128,39 +130,40 @@ class DeliveringIT {
 
     @Test
     void isAccessibleAndValidOnEachPage(Page page) {
+        StewardPage steward = new StewardPage(page);
         check(page, "/beheer/aanmelden");
         page.navigate("/beheer/leveren");
-        page.locator("#wachtwoord").fill("geraden");
-        page.getByRole(AriaRole.BUTTON, button("Aanmelden")).click();
+        steward.signIn("geraden");
         check(page);
-        signIn(page);
+        StewardPage.signedIn(page);
         check(page, "/beheer/leveren");
         page.locator("details").all().forEach(Locator::click);
         Accessibility.assertNoViolations(page);
         page.locator("form:has(#bestand)").evaluate("form => form.noValidate = true");
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
+        steward.look();
         check(page);
-        deliver(page, FAULTY.in("2018-Q4"));
+        steward.deliver(FAULTY.in("2018-Q4").file("zeeland.csv"));
         check(page, page.url());
-        deliver(page, MENDED.in("2018-Q4"));
+        steward.deliver(MENDED.in("2018-Q4").file("zeeland.csv"));
         check(page, page.url());
-        page.getByRole(AriaRole.BUTTON, button("Publiceren").setExact(true)).click();
+        steward.publish();
         check(page);
         check(page, "/beheer/leveringen");
-        page.getByRole(AriaRole.LINK, link("2020-q2-friesland.csv")).last().click();
+        steward.links("2020-q2-friesland.csv").last().click();
         check(page, page.url());
     }
 
     @Test
     void isAccessibleOnADarkPhoneInEnglish(@Screen(width = 390, dark = true, language = "en") Page page) {
+        StewardPage steward = new StewardPage(page);
         page.navigate("/en/beheer/leveren");
         Accessibility.assertNoViolations(page);
         page.locator("#wachtwoord").fill(ApplicationTest.STEWARD_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Sign in")).click();
+        steward.press("Sign in");
         assertThat(page).hasURL(Pattern.compile(".*/en/beheer/leveren"));
         Accessibility.assertNoViolations(page);
         page.locator("#bestand").setInputFiles(FAULTY.in("2018-Q4").file("zeeland.csv"));
-        page.getByRole(AriaRole.BUTTON, button("See what the file contains")).click();
+        steward.press("See what the file contains");
         assertThat(page.locator(".verdict"))
                 .hasText("Cannot be published yet. Correct two errors in the file and deliver it again.");
         Accessibility.assertNoViolations(page);
@@ -170,32 +173,20 @@ class DeliveringIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
-    private static void publishAfterTheWarnings(Page page) {
+    private static void publishAfterTheWarnings(StewardPage steward) {
+        Page page = steward.page();
         assertThat(page.locator(".verdict")).hasText("Te publiceren, zodra u twee waarschuwingen hebt bekeken.");
-        page.getByRole(AriaRole.BUTTON, button("Publiceren").setExact(true)).click();
+        steward.publish();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Veere hoort bij Zeeland en heeft geen rij.");
 
         row(page, "–Ontbreekt").getByRole(AriaRole.CHECKBOX).check();
-        page.getByRole(AriaRole.BUTTON, button("Publiceren").setExact(true)).click();
+        steward.publish();
         assertThat(page.getByRole(AriaRole.ALERT)).not().containsText("Veere");
         assertThat(row(page, "–Ontbreekt").getByRole(AriaRole.CHECKBOX)).isChecked();
 
         row(page, "14").getByRole(AriaRole.CHECKBOX).check();
-        page.getByRole(AriaRole.BUTTON, button("Publiceren").setExact(true)).click();
+        steward.publish();
         assertThat(page.locator("h1")).hasText("Gepubliceerd");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/beheer/leveren");
-        page.getByLabel("Wachtwoord").fill(ApplicationTest.STEWARD_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Aanmelden")).click();
-        assertThat(page.locator("h1")).hasText("Leveren");
-    }
-
-    private static void deliver(Page page, Zeeland file) {
-        page.navigate("/beheer/leveren");
-        page.locator("#bestand").setInputFiles(file.file("zeeland.csv"));
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
     }
 
     /** A page at an address, as served and as shown. */
@@ -221,17 +212,5 @@ class DeliveringIT {
 
     private static Locator finding(Locator row) {
         return row.locator(".finding");
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions link(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions row(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -3,11 +3,9 @@ package nl.profielmonitor.stewardship;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.profielmonitor.testing.Accessibility;
-import nl.profielmonitor.testing.ApplicationTest;
 import nl.profielmonitor.testing.BrowserTest;
 import nl.profielmonitor.testing.HtmlChecker;
 import nl.profielmonitor.testing.Screen;
@@ -34,29 +32,27 @@ class PublicationIT {
 
     @Test
     void pastesItsTextWithoutJavaScript(@Screen(javaScript = false, width = 390) Page page) {
-        signIn(page);
-        paste(page, String.format(Locale.ROOT, TEXT, 55));
+        StewardPage steward = StewardPage.signedIn(page);
+        paste(steward, String.format(Locale.ROOT, TEXT, 55));
 
         assertThat(page.locator(".verdict")).containsText("Nog niet te publiceren.");
         assertThat(page.locator("main")).containsText("maar de publicatie zegt 55%");
 
-        paste(page, String.format(Locale.ROOT, TEXT, 56));
+        paste(steward, String.format(Locale.ROOT, TEXT, 56));
         assertThat(page.locator(".verdict")).hasText("Klaar om te publiceren.");
         assertThat(page.locator("aside")).containsText("Tekst van de publicatie");
-        page.getByRole(AriaRole.BUTTON, button("Publiceren")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gorinchem, tweede kwartaal 2020"))
-                .click();
+        steward.publish();
+        steward.links("Gorinchem, tweede kwartaal 2020").click();
 
         assertThat(page.locator("h1")).containsText("Gorinchem");
-        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("TOTAAL AMR")))
-                .containsText("1.110");
+        assertThat(steward.rows("TOTAAL AMR")).containsText("1.110");
     }
 
     @Test
     void deliversItsPdf(Page page) {
-        signIn(page);
+        StewardPage steward = StewardPage.signedIn(page);
         page.locator("#bestand").setInputFiles(Path.of("src/test/resources/ingest/office/document.pdf"));
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
+        steward.look();
 
         assertThat(page.locator(".verdict")).hasText("Deze cijfers staan al zo op de site. U hoeft niets te doen.");
         assertThat(page.locator("aside")).containsText("PDF van ");
@@ -66,24 +62,18 @@ class PublicationIT {
 
     @Test
     void choosesAFileOrPastesAText(Page page) {
-        signIn(page);
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
+        StewardPage steward = StewardPage.signedIn(page);
+        steward.look();
         assertThat(page.locator("#bestand-fout")).hasText("Kies een bestand of plak de tekst.");
 
         page.locator("#bestand").setInputFiles(Path.of("src/test/resources/ingest/office/document.pdf"));
-        paste(page, "Tweede kwartaal 2020 Gorinchem");
+        paste(steward, "Tweede kwartaal 2020 Gorinchem");
         assertThat(page.locator("#bestand-fout")).hasText("Kies een bestand of plak een tekst, niet allebei.");
         assertThat(page.locator("#tekst")).hasValue("Tweede kwartaal 2020 Gorinchem");
     }
 
-    private static void signIn(Page page) {
-        page.navigate("/beheer/leveren");
-        page.getByLabel("Wachtwoord").fill(ApplicationTest.STEWARD_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, button("Aanmelden")).click();
-        assertThat(page.locator("h1")).hasText("Leveren");
-    }
-
-    private static void paste(Page page, String text) {
+    private static void paste(StewardPage steward, String text) {
+        Page page = steward.page();
         if (page.locator("#tekst").count() == 0) {
             page.navigate("/beheer/leveren");
         }
@@ -91,10 +81,6 @@ class PublicationIT {
             page.getByText("Of plak de tekst van de publicatie").click();
         }
         page.locator("#tekst").fill(text);
-        page.getByRole(AriaRole.BUTTON, button("Bekijk wat erin staat")).click();
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+        steward.look();
     }
 }

@@ -9,25 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.profielmonitor.stewardship.Browserless.Answer;
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Publishing over HTTP, and what stands in its way. Each test has a quarter of its own, long before those that others look at. */
 @ApplicationTest(ownApplication = true)
-class PublishingIT {
+class PublishingIT extends StewardTest {
 
     private static final Zeeland IN_ORDER = Zeeland.inOrder();
-
-    @LocalServerPort
-    int port;
-
-    private Browserless steward;
-
-    @BeforeEach
-    void signIn() {
-        steward = Browserless.signedIn(port);
-    }
 
     @Test
     void publishesAndShowsWhere() {

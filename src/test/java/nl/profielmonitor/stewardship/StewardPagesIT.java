@@ -10,25 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.profielmonitor.stewardship.Browserless.Answer;
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The steward's pages over HTTP, as far as nothing is published. */
 @ApplicationTest
-class StewardPagesIT {
+class StewardPagesIT extends StewardTest {
 
     private static final Zeeland IN_ORDER = Zeeland.inOrder();
-
-    @LocalServerPort
-    int port;
-
-    private Browserless steward;
-
-    @BeforeEach
-    void signIn() {
-        steward = Browserless.signedIn(port);
-    }
 
     @Test
     void asksForAFileIfNoneWasChosenAndKeepsWhatWasTyped() {

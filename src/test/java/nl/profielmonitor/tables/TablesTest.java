@@ -8,31 +8,18 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.profielmonitor.geography.GeographyCatalog;
-import nl.profielmonitor.publication.ColumnSets;
-import nl.profielmonitor.publication.Deliveries;
-import nl.profielmonitor.publication.Publications;
-import nl.profielmonitor.testing.DatabaseTest;
+import nl.profielmonitor.publication.FiguresTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** A test of this module's services on a database with the geography as released; all of these share one context. */
+/** A test of this module's services; all of these share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DatabaseTest
-@Import({
-    ColumnSets.class,
-    Publications.class,
-    Deliveries.class,
-    GeographyCatalog.class,
-    RegionTables.class,
-    RegionAddresses.class,
-    CountryTables.class,
-    TablesTest.Today.class
-})
+@FiguresTest
+@Import({RegionTables.class, RegionAddresses.class, CountryTables.class, TablesTest.Today.class})
 @interface TablesTest {
 
     /** 24 November 2026. */
