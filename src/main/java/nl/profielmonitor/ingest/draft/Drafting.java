@@ -70,6 +70,7 @@ public final class Drafting {
                 putMisshapen(row, guessing.of(shape.padded(row)));
             }
         }
+        placing.finish();
         if (table.complete()) {
             reportUnused(table.rows());
         }

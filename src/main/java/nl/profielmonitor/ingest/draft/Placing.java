@@ -26,8 +26,12 @@ final class Placing {
 
     Placement of(SheetRow row) {
         QuarterCells.Read quarter = quarters.of(row);
-        Window window = quarter.quarter() == null ? Window.ANY : Window.of(quarter.quarter());
-        RegionCells.Read region = regions.of(row, window);
+        RegionCells.Read region = regions.of(row, quarter.window());
         return new Placement(quarter.quarter(), region.region(), quarter.refused(), region.refused());
+    }
+
+    /** What was given with the upload is looked at even if no row needs it. */
+    void finish() {
+        regions.lookAtTerm(quarters.ofTerm());
     }
 }

@@ -19,7 +19,12 @@ import org.threeten.extra.YearQuarter;
 final class QuarterCells {
 
     /** @param refused understood, but it cannot be right */
-    record Read(@Nullable YearQuarter quarter, boolean refused) {}
+    record Read(@Nullable YearQuarter quarter, boolean refused) {
+
+        Window window() {
+            return quarter == null ? Window.ANY : Window.of(quarter);
+        }
+    }
 
     private static final Read UNREADABLE = new Read(null, true);
 
@@ -56,6 +61,11 @@ final class QuarterCells {
             return given;
         }
         return known.computeIfAbsent(spot.text(), text -> compared(read(spot), spot));
+    }
+
+    /** The days of the quarter given with the upload. */
+    Window ofTerm() {
+        return given == null ? Window.ANY : given.window();
     }
 
     private Read compared(Read read, Spot spot) {

@@ -55,6 +55,13 @@ final class RegionCells {
                         new Asked(spot.text(), window), asked -> compared(read(spot, window), spot, window));
     }
 
+    /** Says what is wrong with the region given with the upload, where no row asked for it. */
+    void lookAtTerm(Window window) {
+        if (terms.isEmpty()) {
+            ofTerm(window);
+        }
+    }
+
     private Read ofTerm(Window window) {
         return given.map(text ->
                         terms.computeIfAbsent(new Asked(text, window), asked -> read(Spot.inTerms(text), window)))
