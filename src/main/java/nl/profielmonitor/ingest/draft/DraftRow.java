@@ -53,7 +53,7 @@ public record DraftRow(
 
     /** Whether the printed total can be true; also if there is none, or nothing to compare it with. */
     public boolean totalFits() {
-        if (!countsAreReadable()) {
+        if (!countsAreReadable() || readableCounts().isEmpty()) {
             return true;
         }
         Total sum = sum();

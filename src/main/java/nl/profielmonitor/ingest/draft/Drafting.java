@@ -53,7 +53,8 @@ public final class Drafting {
         this.shape = columns.shape();
         this.findings = findings;
         choice = new ColumnChoice(table, vocabulary, findings);
-        identities = new Identities(geography, columns);
+        Optional<Finding> misnamed = table.misnamed(vocabulary);
+        identities = new Identities(geography, columns, misnamed.isPresent());
         strays = new Strays(geography);
         unplacedCells = new CountCells(columns, findings);
         Placing placing = new Placing(columns, terms, geography, today, choice, findings);
@@ -71,6 +72,8 @@ public final class Drafting {
             }
         }
         placing.finish();
+        misnamed.filter(header -> table.rows().stream().anyMatch(row -> shape.fits(row) && identities.isMisnamed(row)))
+                .ifPresent(findings);
         if (table.complete()) {
             reportUnused(table.rows());
         }
@@ -173,7 +176,7 @@ public final class Drafting {
         return new DraftRow(
                 row,
                 whose,
-                cells.counts(row, places, identities.saysTotal(row)),
+                cells.counts(row, places, identities.maySayTotal(row)),
                 cells.total(row),
                 cells.register(row));
     }

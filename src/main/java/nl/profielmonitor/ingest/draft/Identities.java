@@ -19,8 +19,11 @@ final class Identities {
     private final Geography geography;
     private final Place codes;
     private final Place names;
+    private final boolean misnamed;
 
-    Identities(Geography geography, Columns columns) {
+    /** @param misnamed whether names or codes stand where they cannot be read, for their header is misspelt */
+    Identities(Geography geography, Columns columns, boolean misnamed) {
+        this.misnamed = misnamed;
         this.geography = geography;
         codes = columns.place(Role.CODE);
         names = columns.place(Role.NAME);
@@ -35,7 +38,7 @@ final class Identities {
         Optional<Spot> code = spot(row, codes);
         Optional<Spot> name = spot(row, names);
         if (code.isEmpty() && name.isEmpty()) {
-            if (codes != Place.Nowhere.DOUBLED && names != Place.Nowhere.DOUBLED) {
+            if (!misnamed && codes != Place.Nowhere.DOUBLED && names != Place.Nowhere.DOUBLED) {
                 blank(row).ifPresent(findings);
             }
             return Whose.Unclear.ANYBODY;
@@ -54,8 +57,17 @@ final class Identities {
         return new Municipalities(geography, window, region, findings).find(code, name);
     }
 
-    /** Whether a row says that it is the total row, whatever else it says. */
-    boolean saysTotal(SheetRow row) {
+    /** Whether a row says whom it is about only under a header that is misspelt. */
+    boolean isMisnamed(SheetRow row) {
+        return misnamed && spot(row, names).or(() -> spot(row, codes)).isEmpty();
+    }
+
+    /** Whether a row says that it is the total row, whatever else it says, or may say so under a misspelt header. */
+    boolean maySayTotal(SheetRow row) {
+        return isMisnamed(row) || saysTotal(row);
+    }
+
+    private boolean saysTotal(SheetRow row) {
         return spot(row, names)
                 .or(() -> spot(row, codes))
                 .filter(spot -> special(spot.text()) == Whose.Region.TOTAL)

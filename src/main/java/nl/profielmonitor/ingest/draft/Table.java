@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
@@ -118,6 +119,16 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
         return findings;
     }
 
+    /** That of names and codes of the municipalities one stands under a header that is only like its own, if it does. */
+    Optional<Finding> misnamed(Vocabulary vocabulary) {
+        return Stream.of(Role.NAME, Role.CODE)
+                .filter(role -> !columns.has(role) && columns.has(role == Role.NAME ? Role.CODE : Role.NAME))
+                .map(Role::header)
+                .filter(header -> otherName(header, vocabulary).isPresent())
+                .map(header -> missing(header, vocabulary))
+                .findFirst();
+    }
+
     private Finding missing() {
         return Finding.error(FindingCode.ONTBREKENDE_KOLOM).on(columns.line());
     }
@@ -125,17 +136,21 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     /** Whoever has the column under another name is not told to add it. */
     private Finding missing(String header, Vocabulary vocabulary) {
         Finding finding = missing().in(header);
-        Optional<String> other = columns.unknown().stream()
+        Optional<String> other = otherName(header, vocabulary);
+        if (other.isPresent()) {
+            return finding.saying("anders-genoemd", header, other.get());
+        }
+        return WITH_ANOTHER_WAY.contains(header) ? finding.saying(header, header) : finding.with(header);
+    }
+
+    private Optional<String> otherName(String header, Vocabulary vocabulary) {
+        return columns.unknown().stream()
                 .map(Place.At::header)
                 .filter(unknown -> vocabulary
                         .nearest(unknown, columns)
                         .filter(header::equals)
                         .isPresent())
                 .findFirst();
-        if (other.isPresent()) {
-            return finding.saying("anders-genoemd", header, other.get());
-        }
-        return WITH_ANOTHER_WAY.contains(header) ? finding.saying(header, header) : finding.with(header);
     }
 
     private Finding unknown(Place.At at, Vocabulary vocabulary) {
