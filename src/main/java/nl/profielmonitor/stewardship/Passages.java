@@ -19,13 +19,14 @@ import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.stewardship.Passage.Cell;
 import nl.profielmonitor.stewardship.Passage.Column;
 import nl.profielmonitor.stewardship.Passage.Line;
 
 /**
  * Lays a file out as passages. Rows that belong nowhere come first. A column that says only what the passage's heading
- * says is left out. Of a long file, rows far from any error and passages without findings are left out too, and passages
+ * says is left out. A row stands in one passage only. Of a long file, rows far from any error and passages without findings are left out too, and passages
  * with errors come first. What is said of several passages that are unchanged is said once, elsewhere.
  */
 class Passages {
@@ -64,17 +65,20 @@ class Passages {
     private List<Passage> all(List<Draft> drafts) {
         Map<Integer, SheetRow> rows = new LinkedHashMap<>();
         sheet.rows().forEach(row -> rows.put(row.line(), row));
-        Map<Integer, SheetRow> unplaced = new LinkedHashMap<>(rows);
+        Map<Integer, PublicationKey> homes = Places.ofLines(drafts);
         List<Passage> passages = new ArrayList<>();
         for (Draft draft : drafts) {
             List<SheetRow> own = draft.lines().stream()
+                    .filter(line -> draft.key().equals(homes.get(line)))
                     .flatMap(line -> Stream.ofNullable(rows.get(line)))
                     .toList();
-            passages.add(passage(Optional.of(draft), own));
-            draft.lines().forEach(unplaced::remove);
+            if (!own.isEmpty() || !notes.about(draft.key()).isEmpty()) {
+                passages.add(passage(Optional.of(draft), own));
+            }
         }
-        if (!unplaced.isEmpty()) {
-            passages.add(0, passage(Optional.empty(), List.copyOf(unplaced.values())));
+        rows.keySet().removeAll(homes.keySet());
+        if (!rows.isEmpty()) {
+            passages.add(0, passage(Optional.empty(), List.copyOf(rows.values())));
         }
         if (drafts.stream().filter(Draft::unchanged).count() > 1) {
             passages.removeIf(Passage::unchanged);

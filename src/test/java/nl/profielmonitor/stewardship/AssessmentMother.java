@@ -38,7 +38,16 @@ final class AssessmentMother {
 
     /** A draft for Friesland. */
     static Draft draft(int currentRevision, boolean unchanged, List<Integer> lines) {
-        return new Draft(FRIESLAND, "Friesland", "kolommen", currentRevision, unchanged, Optional.empty(), lines);
+        return draft(FRIESLAND, currentRevision, unchanged, lines);
+    }
+
+    private static Draft draft(PublicationKey key, int currentRevision, boolean unchanged, List<Integer> lines) {
+        return new Draft(key, "Friesland", "kolommen", currentRevision, unchanged, Optional.empty(), lines);
+    }
+
+    /** A draft for Friesland in another quarter, which nothing was published about. */
+    static Draft draft(String quarter, List<Integer> lines) {
+        return draft(new PublicationKey(FRIESLAND.region(), YearQuarter.parse(quarter)), 0, false, lines);
     }
 
     static Assessment of(List<String> lines, List<Draft> drafts, Finding... findings) {

@@ -168,6 +168,24 @@ class PassagesTest {
     }
 
     @Test
+    void showsARowThatMayBeAboutSeveralQuartersOnceBesideMostOfTheRows() {
+        Finding future = Finding.error(FindingCode.KWARTAAL_IN_TOEKOMST).on(2).in("kwartaal");
+        Assessment assessment = AssessmentMother.of(
+                FILE,
+                List.of(
+                        AssessmentMother.draft("2031-Q3", List.of(2)),
+                        AssessmentMother.draft("2020-Q3", List.of(2, 3, 4, 5, 6))),
+                future);
+
+        List<Passage> passages = Passages.of(assessment, notes(assessment));
+
+        assertThat(passages)
+                .singleElement()
+                .satisfies(passage -> assertThat(names(passage))
+                        .containsExactly("Ameland", "Heerenveen", "Terschelling", "Waadhoeke", "TOTAAL AMR"));
+    }
+
+    @Test
     void showsOfALongFileOnlyWhatIsFoundAndWhatLiesNextToIt() {
         List<String> lines = new ArrayList<>(List.of("gemeente,kolom-1"));
         IntStream.rangeClosed(2, 201).forEach(line -> lines.add("gemeente " + line + ",1"));
