@@ -35,7 +35,7 @@ final class Judgement {
     private final DeliveryTerms terms;
     private final Knowledge knowledge;
     private final FileOrder order;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FoundInOrder findings;
     private final Set<PublicationKey> wrong = new HashSet<>();
     private final List<Assessment.Draft> corrected = new ArrayList<>();
     private final Map<PublicationKey, Assessment.Draft> drafts = new HashMap<>();
@@ -52,6 +52,7 @@ final class Judgement {
         this.terms = terms;
         this.knowledge = knowledge;
         order = new FileOrder(table.columns());
+        findings = new FoundInOrder(order);
     }
 
     void report(Collection<Finding> found) {
@@ -84,9 +85,9 @@ final class Judgement {
                 .toList();
     }
 
-    /** In file order. */
+    /** In file order, as far as they are kept. */
     List<Finding> findings() {
-        return findings.stream().sorted(order).toList();
+        return findings.findings();
     }
 
     private void judge(RegionDraft draft, boolean refused) {

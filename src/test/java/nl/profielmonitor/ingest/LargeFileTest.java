@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -40,7 +42,33 @@ class LargeFileTest {
         Assessment assessment =
                 judge(HEADER + rows(row -> "2020-Q2,Friesland,GM0080,Leeuwarden," + row + ",2,3,4,,9651"));
 
-        assertThat(assessment.of(Severity.ERROR)).hasSize(ROWS - 1);
+        List<Finding> errors = assessment.of(Severity.ERROR);
+        assertThat(errors).hasSize(FoundInOrder.MOST + 1);
+        assertThat(errors.subList(0, FoundInOrder.MOST))
+                .extracting(finding -> finding.line().orElseThrow())
+                .isSorted()
+                .startsWith(3)
+                .endsWith(FoundInOrder.MOST + 2);
+        assertThat(Sentences.ofTheModule().sentence(errors.get(FoundInOrder.MOST), Locale.forLanguageTag("nl")))
+                .isEqualTo("Dit zijn de eerste 10.000 bevindingen; er zijn er nog "
+                        + "9.999. Verbeter deze en lever het bestand opnieuw: dan controleren we ook de rest.");
+    }
+
+    @Test
+    void countsAllThatIsFoundWhileItKeepsTheFirst() {
+        FoundInOrder found = new FoundInOrder(
+                Comparator.comparingInt(finding -> finding.line().orElseThrow()));
+
+        IntStream.range(0, 5 * FoundInOrder.MOST)
+                .map(at -> 5 * FoundInOrder.MOST - at)
+                .forEach(line ->
+                        found.add(Finding.warning(FindingCode.GROTE_VERANDERING).on(line)));
+
+        assertThat(found.findings())
+                .hasSize(FoundInOrder.MOST + 1)
+                .startsWith(Finding.warning(FindingCode.GROTE_VERANDERING).on(1))
+                .endsWith(
+                        Finding.error(FindingCode.TE_VEEL_BEVINDINGEN).with(FoundInOrder.MOST, 4 * FoundInOrder.MOST));
     }
 
     @Test
