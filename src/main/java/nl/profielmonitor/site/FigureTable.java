@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the categories
  * @param totalSteps width of the column of totals, in steps of the scale
- * @param unit persons that the scale bar shows, five steps
+ * @param unit persons that the scale bar shows
+ * @param unitSteps steps of the scale bar: five, or as many as the longest total has
  * @param bars whether each category has a bar in its cell; with many categories only the totals have
  */
 record FigureTable(
@@ -19,7 +20,8 @@ record FigureTable(
         List<Row> rows,
         Foot foot,
         long totalSteps,
-        String unit,
+        Sum unit,
+        int unitSteps,
         boolean bars,
         boolean sinceQuarter,
         boolean sinceYear) {
@@ -50,9 +52,9 @@ record FigureTable(
         return rows.stream().anyMatch(row -> !row.share().isEmpty());
     }
 
-    /** How many numbers a row has on a phone: its counts, its total and its changes. */
+    /** How many numbers a row has on a phone, where its changes stand below them: its counts and its total. */
     public int numbers() {
-        return columns.size() + 1 + (sinceQuarter ? 1 : 0) + (sinceYear ? 1 : 0);
+        return columns.size() + 1;
     }
 
     /** Whether some count is not known. */

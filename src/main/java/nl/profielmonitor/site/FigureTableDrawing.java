@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class FigureTableDrawing {
 
     /** Steps of the scale that fit beside the numbers of a table with up to four categories. */
-    private static final int STEPS = 40;
+    private static final int STEPS = 38;
 
     /** Steps that the numbers of one more column take. */
     private static final int STEPS_OF_A_COLUMN = 7;
@@ -42,7 +42,7 @@ class FigureTableDrawing {
     /** The narrowest step is this many pixels: less than a pixel of bar would not be seen. */
     private static final double STEP_PIXELS = 12;
 
-    private static final int SCALE_BAR_STEPS = 5;
+    private static final int MOST_SCALE_BAR_STEPS = 5;
 
     private final RegionTable table;
     private final Notation notation;
@@ -74,12 +74,15 @@ class FigureTableDrawing {
     }
 
     FigureTable draw() {
+        long totalSteps = Scale.steps(largestTotal, step);
+        int unitSteps = (int) Math.min(MOST_SCALE_BAR_STEPS, totalSteps);
         return new FigureTable(
                 IntStream.range(0, largest.size()).mapToObj(this::column).toList(),
                 table.rows().stream().map(this::row).toList(),
                 foot(),
-                Scale.steps(largestTotal, step),
-                notation.number(step * SCALE_BAR_STEPS),
+                totalSteps,
+                sum(Total.exactly(step * unitSteps)),
+                unitSteps,
                 bars,
                 sinceQuarter,
                 sinceYear);

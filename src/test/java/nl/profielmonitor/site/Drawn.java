@@ -42,6 +42,7 @@ final class Drawn {
     private OptionalInt register = OptionalInt.empty();
     private OptionalLong printed = OptionalLong.empty();
     private Optional<Change> change = Optional.empty();
+    private Optional<Change> changeInAYear = Optional.empty();
 
     private Drawn(String name, List<String> columns) {
         this.name = name;
@@ -106,6 +107,12 @@ final class Drawn {
         return this;
     }
 
+    /** Every total differs by so much from what it was a year before. */
+    Drawn changedInAYear(long persons, long from) {
+        changeInAYear = Optional.of(new Change(persons, Optional.of(new Ratio(persons, from))));
+        return this;
+    }
+
     Drawn absent(String... names) {
         for (String municipality : names) {
             absent.add(new RegionTable.Absent(new MunicipalityCode("GM9999"), municipality));
@@ -159,7 +166,7 @@ final class Drawn {
                 register,
                 Totals.coverage(total, register),
                 change,
-                Optional.empty());
+                changeInAYear);
     }
 
     private CountCategory category(int at) {
@@ -205,7 +212,7 @@ final class Drawn {
                 row.total(),
                 share,
                 change,
-                Optional.empty(),
+                changeInAYear,
                 row.line());
     }
 }

@@ -48,6 +48,13 @@ class Gallery {
                             .table(),
             "ten-minste-boven-honderd",
                     Drawn.friesland().rows("Onbekend . 1 1 x").register(7000).table(),
+            "enorm-veranderd",
+                    Drawn.region("Friesland", 4)
+                            .rows("Ameland 11111 22222 33333 44444", "Noardeast-Fryslân 85 367 1106 123")
+                            .register(150000)
+                            .changed(110000, 1111)
+                            .changedInAYear(-110001, 1111)
+                            .table(),
             "alles-onbekend",
                     Drawn.region("Friesland", 4)
                             .rows("Ameland . . . .", "Vlieland . x x .")

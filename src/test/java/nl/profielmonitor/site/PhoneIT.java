@@ -15,6 +15,8 @@ import nl.profielmonitor.testing.BrowserTest;
 import nl.profielmonitor.testing.Screen;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.threeten.extra.YearQuarter;
@@ -46,13 +48,42 @@ class PhoneIT {
         assertThat(bottom(share)).isCloseTo(bottom(page.locator("#gm0080 th")), within(6.0));
     }
 
-    @Test
-    void saysHowManyPersonsALengthOfBarIs(@Screen(width = 320, height = 844) Page page) {
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 512, 513, 640, 767})
+    void saysHowManyPersonsALengthOfBarIs(int width, Page page) {
+        page.setViewportSize(width, 844);
         page.navigate("/regio/friesland/2020-q2");
 
         assertThat(page.locator(".scale")).isVisible();
         double whole = page.locator("#gm0080 .total .bar").boundingBox().width;
         assertThat(page.locator(".scale .bar").boundingBox().width / whole).isCloseTo(5.0 / 17, within(0.01));
+        assertThat(bottom(page.locator(".scale")))
+                .describedAs("where the scale ends, above the heads of the columns")
+                .isLessThanOrEqualTo(
+                        page.locator("#figures thead .count-head .n").first().boundingBox().y);
+    }
+
+    @Test
+    void saysItOfShortBarsToo(@Screen(width = 390, height = 844) Page page) {
+        page.navigate("/galerij/klein");
+
+        assertThat(page.locator(".scale")).hasText("2 personen (alle balken)");
+        double whole = page.locator("#gm0001 .total .bar").boundingBox().width;
+        assertThat(page.locator(".scale .bar").boundingBox().width / whole).isCloseTo(1.0, within(0.01));
+    }
+
+    @Test
+    void hasTheChangesBelowTheNumbers(@Screen(width = 390, height = 844) Page page) {
+        page.navigate("/galerij/enorm-veranderd");
+
+        Locator changes = page.locator("#gm0001 .change");
+        assertThat(changes).hasText(new String[] {"+110.000 +9.901%", "−110.001 −9.901%"});
+        assertThat(changes.first().boundingBox().y).isEqualTo(changes.last().boundingBox().y);
+        assertThat(bottom(page.locator("#gm0001 .total .n")))
+                .isLessThanOrEqualTo(changes.first().boundingBox().y + 1);
+        assertThat(bottom(page.locator("#figures thead .total")))
+                .isLessThanOrEqualTo(
+                        page.locator("#figures thead .change").first().boundingBox().y + 1);
     }
 
     @Test

@@ -34,12 +34,22 @@ class RegionViewTest {
     void drawsAHundredPersonsEquallyLongInEveryCell() {
         FigureTable table = table(Drawn.friesland());
 
-        assertThat(table.unit()).isEqualTo("500");
+        assertThat(table.unit()).isEqualTo(persons("500", 500));
+        assertThat(table.unitSteps()).isEqualTo(5);
         assertThat(table.columns()).extracting(FigureTable.Column::steps).containsExactly(1L, 5L, 12L, 2L);
         assertThat(table.totalSteps()).isEqualTo(17);
         assertThat(table.rows().get(6).cells())
                 .extracting(FigureTable.Cell::bar)
                 .containsExactly("85%", "73.4%", "92.167%", "61.5%");
+    }
+
+    @Test
+    void hasAScaleThatIsNoLongerThanTheLongestTotal() {
+        FigureTable table = table(Drawn.region("Friesland", 4).rows("Ameland 1 0 0 0", "Vlieland 0 1 1 0"));
+
+        assertThat(table.totalSteps()).isEqualTo(2);
+        assertThat(table.unit()).isEqualTo(persons("2", 2));
+        assertThat(table.unitSteps()).isEqualTo(2);
     }
 
     @Test
@@ -49,7 +59,7 @@ class RegionViewTest {
                         "Ameland 999999999 999999999 999999999 999999999",
                         "Vlieland 999999999 999999999 999999999 999999999");
 
-        assertThat(table(enormous).totalSteps()).isEqualTo(20);
+        assertThat(table(enormous).totalSteps()).isEqualTo(8);
         assertThat(bar(enormous).boxes()).hasSize(8);
     }
 
