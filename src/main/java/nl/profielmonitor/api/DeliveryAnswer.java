@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     "gepubliceerdOp",
     "ingetrokkenOp",
     "redenIntrekking",
+    "origineel",
     "publicaties",
     "bevindingen"
 })
@@ -38,6 +39,7 @@ record DeliveryAnswer(
         @Nullable Instant gepubliceerdOp,
         @Nullable Instant ingetrokkenOp,
         @Nullable String redenIntrekking,
+        OriginalAnswer origineel,
         List<PublicationAnswer> publicaties,
         List<FindingAnswer> bevindingen) {
 
@@ -56,6 +58,7 @@ record DeliveryAnswer(
                 orNull(delivery.publishedAt()),
                 orNull(delivery.withdrawnAt()),
                 delivery.withdrawalReason().orElse(null),
+                OriginalAnswer.of(delivery.originalGone()),
                 publications,
                 findings);
     }

@@ -65,13 +65,14 @@ class DeliveryController {
     }
 
     @PostMapping(path = "/{id}/intrekking", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DeliveryAnswer> withdraw(@PathVariable String id, @RequestBody JsonNode withdrawal, Locale locale) {
+    ResponseEntity<DeliveryAnswer> withdraw(
+            @PathVariable String id, @RequestBody JsonNode withdrawal, Principal steward, Locale locale) {
         Delivery delivery = find(id);
         if (delivery.state() == Delivery.State.KEPT) {
             throw new ApiProblem(ProblemKind.NIET_GEPUBLICEERD);
         }
         Delivery withdrawn = deliveries
-                .withdraw(delivery.id(), WithdrawalReason.of(withdrawal))
+                .withdraw(delivery.id(), WithdrawalReason.of(withdrawal), steward.getName())
                 .orElseThrow(() -> unknown(id));
         return ok(answers.of(withdrawn, locale));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.profielmonitor.publication.Figures;
+import nl.profielmonitor.publication.FindingTally;
 import nl.profielmonitor.publication.PublicationKey;
 
 /**
@@ -30,6 +31,20 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
+    }
+
+    /** What the findings come to. */
+    FindingTally tally() {
+        return new FindingTally(
+                of(Severity.ERROR).size(),
+                of(Severity.WARNING).size(),
+                of(Severity.REMARK).size(),
+                says(FindingCode.REDEN_ONTBREEKT),
+                says(FindingCode.ONGEWIJZIGD));
+    }
+
+    private boolean says(FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
     /** Whether every region and quarter in it says just what is current already. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.PublicationKey;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class DeliveryJson {
     static String ofFindings(List<Finding> findings) {
         return JSON.writeValueAsString(
                 findings.stream().map(DeliveryJson::recorded).toList());
+    }
+
+    /** Findings as recorded, without what they quote of the file: what kind they are and where is all that stays. */
+    static String withoutQuotes(String json) {
+        return JSON.writeValueAsString(Stream.of(JSON.readValue(json, Recorded[].class))
+                .map(Recorded::withoutQuotes)
+                .toList());
     }
 
     static List<Finding> findings(String json) {
@@ -109,7 +117,24 @@ final class DeliveryJson {
             @Nullable String region,
             @Nullable String quarter,
             String message,
-            List<Argument> arguments) {}
+            List<Argument> arguments) {
+
+        /** A header can hold anything, and so can a number or a sentence's other arguments. */
+        Recorded withoutQuotes() {
+            return new Recorded(
+                    code,
+                    severity,
+                    line,
+                    page,
+                    lineOnPage,
+                    null,
+                    null,
+                    region,
+                    quarter,
+                    Finding.ERASED,
+                    List.of(Argument.of(code)));
+        }
+    }
 
     /** One of these. */
     private record Argument(

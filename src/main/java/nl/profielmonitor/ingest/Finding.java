@@ -32,6 +32,9 @@ public record Finding(
 
     private static final String MESSAGES = "ingest.";
 
+    /** Key of the sentence that is left of a finding whose file is gone; its argument is the finding's code. */
+    static final String ERASED = MESSAGES + "gewist";
+
     public Finding {
         value = value.map(Finding::cut);
         arguments = arguments.stream()

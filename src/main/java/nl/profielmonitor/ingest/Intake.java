@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.DeliveryLog;
 import nl.profielmonitor.publication.NewDelivery;
+import nl.profielmonitor.publication.Originals;
+import nl.profielmonitor.publication.RecordedFindings;
 import nl.profielmonitor.publication.RevisionConflict;
 import org.springframework.stereotype.Service;
 
@@ -20,11 +23,15 @@ public class Intake {
     private final Judge judge;
     private final Knowledge knowledge;
     private final Deliveries deliveries;
+    private final DeliveryLog log;
+    private final Originals originals;
 
-    Intake(Judge judge, Knowledge knowledge, Deliveries deliveries) {
+    Intake(Judge judge, Knowledge knowledge, Deliveries deliveries, DeliveryLog log, Originals originals) {
         this.judge = judge;
         this.knowledge = knowledge;
         this.deliveries = deliveries;
+        this.log = log;
+        this.originals = originals;
     }
 
     /** Reads and checks; changes nothing. */
@@ -70,7 +77,7 @@ public class Intake {
 
     /** The terms under which a file was kept. */
     public Optional<DeliveryTerms> terms(UUID kept) {
-        return kept(kept).map(delivery -> DeliveryJson.terms(delivery.terms()));
+        return kept(kept).flatMap(delivery -> log.terms(kept)).map(DeliveryJson::terms);
     }
 
     /**
@@ -93,9 +100,8 @@ public class Intake {
 
     /** Reads the file of a delivery again, published or not; empty if it was erased. */
     public Optional<Assessment> reread(Delivery delivery) {
-        return deliveries
-                .original(delivery.id())
-                .map(content -> judge.judge(content, DeliveryJson.terms(delivery.terms()), knowledge));
+        DeliveryTerms terms = log.terms(delivery.id()).map(DeliveryJson::terms).orElse(DeliveryTerms.NONE);
+        return originals.find(delivery.id()).map(content -> judge.judge(content, terms, knowledge));
     }
 
     /** Whether the file of a delivery could be read, as recorded with it. */
@@ -105,7 +111,7 @@ public class Intake {
 
     /** The findings recorded with a delivery. */
     public List<Finding> findings(Delivery delivery) {
-        return DeliveryJson.findings(delivery.findings());
+        return log.findings(delivery.id()).map(DeliveryJson::findings).orElse(List.of());
     }
 
     private static Outcome decide(
@@ -141,7 +147,7 @@ public class Intake {
                 file.content(),
                 assessment.source().map(Assessment.Source::kind).orElse(UNKNOWN_KIND),
                 DeliveryJson.ofTerms(terms),
-                DeliveryJson.ofFindings(assessment.findings()),
+                new RecordedFindings(DeliveryJson.ofFindings(assessment.findings()), assessment.tally()),
                 terms.reason().filter(reason -> !reason.isBlank()),
                 terms.sourceUrl(),
                 terms.referenceDate(),
@@ -164,7 +170,7 @@ public class Intake {
     private Optional<DeliveryFile> file(UUID kept) {
         return kept(kept)
                 .flatMap(delivery ->
-                        deliveries.original(kept).map(content -> new DeliveryFile(delivery.fileName(), content)));
+                        originals.find(kept).map(content -> new DeliveryFile(delivery.fileName(), content)));
     }
 
     @FunctionalInterface

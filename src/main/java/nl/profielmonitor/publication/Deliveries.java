@@ -1,20 +1,14 @@
 package nl.profielmonitor.publication;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -68,7 +62,7 @@ public class Deliveries {
         return publish(delivery, now -> {
             Original original = new Original(delivery.content());
             StoredDelivery stored = new StoredDelivery(delivery, original, now);
-            stored.publishedAt = now;
+            stored.publish(delivery, now);
             return record(stored, original);
         });
     }
@@ -77,24 +71,17 @@ public class Deliveries {
      * Publishes a delivery that was kept; content and file name stay as they were kept.
      *
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
-     * @throws IllegalStateException if it was published or withdrawn already, or is not there
+     * @throws IllegalStateException if it was published or withdrawn already, its original is gone, or it is not there
      * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(UUID kept, NewDelivery delivery) {
         return publish(delivery, now -> {
-            int found = deliveries.publish(
-                    kept,
-                    now,
-                    delivery.steward(),
-                    delivery.kind(),
-                    delivery.terms(),
-                    delivery.findings(),
-                    delivery.reason().map(StorableText::of).orElse(null),
-                    delivery.sourceUrl().map(StorableText::of).orElse(null),
-                    delivery.referenceDate().orElse(null));
-            if (found == 0) {
-                throw new IllegalStateException("No delivery " + kept + " is kept");
-            }
+            StoredDelivery stored = deliveries
+                    .lock(kept)
+                    .filter(StoredDelivery::open)
+                    .orElseThrow(() -> new IllegalStateException("No delivery " + kept + " is kept"));
+            stored.publish(delivery, now);
+            entities.flush();
             return kept;
         });
     }
@@ -102,15 +89,17 @@ public class Deliveries {
     /**
      * Takes back a whole delivery, for good; in any order, and again without effect.
      *
+     * @param reason public, beside the figures that are withdrawn
+     * @param steward who withdraws; never public
      * @return what it is now; empty if there is no such published delivery
      * @throws IllegalArgumentException if the reason is blank
      */
     @Transactional
-    public Optional<Delivery> withdraw(UUID id, String reason) {
+    public Optional<Delivery> withdraw(UUID id, String reason, String steward) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A withdrawal needs a reason");
         }
-        deliveries.withdraw(id, Moments.now(clock), StorableText.of(reason));
+        deliveries.withdraw(id, Moments.now(clock), StorableText.of(reason), steward);
         return find(id).filter(delivery -> delivery.state() == Delivery.State.WITHDRAWN);
     }
 
@@ -118,24 +107,7 @@ public class Deliveries {
     public Optional<Delivery> find(UUID id) {
         return deliveries
                 .find(id)
-                .map(found -> found.with(revisions(List.of(id)).getOrDefault(id, List.of())));
-    }
-
-    /** The original file, byte for byte; empty if it was erased or never was. */
-    @Transactional(readOnly = true)
-    public Optional<byte[]> original(UUID id) {
-        return deliveries.find(id).flatMap(this::original);
-    }
-
-    /** The newest deliveries, newest first. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<Delivery> newest(int most) {
-        List<RecordedDelivery> found = deliveries.newest(Limit.of(most));
-        Map<UUID, List<Revision>> revisions =
-                revisions(found.stream().map(RecordedDelivery::id).toList());
-        return found.stream()
-                .map(delivery -> delivery.with(revisions.getOrDefault(delivery.id(), List.of())))
-                .toList();
+                .map(found -> found.with(headers.revisions(List.of(id)).getOrDefault(id, List.of())));
     }
 
     /** Whether nothing was ever delivered. */
@@ -181,17 +153,5 @@ public class Deliveries {
             entities.detach(part);
         }
         return delivery.id;
-    }
-
-    private Optional<byte[]> original(RecordedDelivery delivery) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(delivery.size()));
-        try (Stream<byte[]> parts = deliveries.parts(delivery.id())) {
-            parts.forEach(content::writeBytes);
-        }
-        return content.size() == delivery.size() ? Optional.of(content.toByteArray()) : Optional.empty();
-    }
-
-    private Map<UUID, List<Revision>> revisions(List<UUID> ids) {
-        return headers.of(ids).stream().map(PublishedHeader::revision).collect(groupingBy(Revision::delivery));
     }
 }

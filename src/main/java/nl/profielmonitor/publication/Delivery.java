@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param steward who delivered; never public
  * @param sha256 of the original, in hexadecimal
  * @param size of the original, in bytes
- * @param terms what was said with the upload, as JSON
- * @param findings what the checks said, as JSON
+ * @param reason of a correction
+ * @param findings what the checks said, counted; {@link Deliveries#findings} has each
+ * @param withdrawnBy who withdrew it, never public; of what was withdrawn long ago that is not known
+ * @param originalGone that the original was erased or has expired; empty as long as it is there
  * @param published the revisions that it made; empty as long as it was not published
  */
 public record Delivery(
@@ -24,11 +26,13 @@ public record Delivery(
         String kind,
         String sha256,
         long size,
-        String terms,
-        String findings,
+        Optional<String> reason,
+        FindingTally findings,
         Optional<Instant> publishedAt,
         Optional<Instant> withdrawnAt,
         Optional<String> withdrawalReason,
+        Optional<String> withdrawnBy,
+        Optional<OriginalGone> originalGone,
         List<Revision> published) {
 
     public enum State {
@@ -37,5 +41,10 @@ public record Delivery(
         PUBLISHED,
         /** Taken back, whole and for good. */
         WITHDRAWN
+    }
+
+    /** Whether it waits for its steward to look at it, and can still be published. */
+    public boolean open() {
+        return state == State.KEPT && originalGone.isEmpty();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param content the file, byte for byte
  * @param kind how it was read, in words for the record ({@code csv})
  * @param terms what was said with the upload, as JSON, for whoever continues with the delivery later
- * @param findings what the checks said, as JSON
  */
 public record NewDelivery(
         String steward,
@@ -19,7 +18,7 @@ public record NewDelivery(
         byte[] content,
         String kind,
         String terms,
-        String findings,
+        RecordedFindings findings,
         Optional<String> reason,
         Optional<String> sourceUrl,
         Optional<LocalDate> referenceDate,

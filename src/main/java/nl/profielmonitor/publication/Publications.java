@@ -1,6 +1,7 @@
 package nl.profielmonitor.publication;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.profielmonitor.geography.RegionCode;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,27 @@ public class Publications {
     /** Every revision of a region, newest quarter first and newest revision first. */
     public List<Revision> history(RegionCode region) {
         return revisions(headers.all(region));
+    }
+
+    /** What withdrawing a delivery would come to, for each region and quarter that it published; changes nothing. */
+    public List<AfterWithdrawal> afterWithdrawing(UUID delivery) {
+        List<PublishedHeader> all = headers.beside(delivery);
+        Map<PublicationKey, PublishedHeader> left = all.stream()
+                .filter(header ->
+                        header.withdrawnAt() == null && !header.delivery().equals(delivery))
+                .collect(toMap(PublishedHeader::key, identity(), (highest, lower) -> highest));
+        Map<PublicationKey, Publication> then =
+                complete(List.copyOf(left.values()), header -> ColumnHistory.NOW).stream()
+                        .collect(toMap(publication -> publication.revision().key(), identity()));
+        Map<PublicationKey, List<Revision>> histories =
+                all.stream().map(PublishedHeader::revision).collect(groupingBy(Revision::key));
+        return all.stream()
+                .filter(header -> header.delivery().equals(delivery))
+                .map(header -> new AfterWithdrawal(
+                        header.revision(),
+                        Revision.currentOf(histories.getOrDefault(header.key(), List.of())),
+                        Optional.ofNullable(then.get(header.key()))))
+                .toList();
     }
 
     /** The quarters in which at least one region has current figures, and how many regions have, newest first. */

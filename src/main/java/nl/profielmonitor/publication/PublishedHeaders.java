@@ -1,7 +1,10 @@
 package nl.profielmonitor.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.profielmonitor.geography.RegionCode;
 import org.springframework.data.jpa.repository.Query;
@@ -41,8 +44,22 @@ interface PublishedHeaders extends Repository<StoredPublication, Long> {
     @Query(HEADERS + "where p.region = :region" + NEWEST_FIRST)
     List<PublishedHeader> all(RegionCode region);
 
+    /** Every revision of the regions and quarters that a delivery published. */
+    @Query(HEADERS
+            + "where exists (select o.id from StoredPublication o where o.deliveryId = :delivery"
+            + " and o.region = p.region and o.quarter = p.quarter)"
+            + NEWEST_FIRST)
+    List<PublishedHeader> beside(UUID delivery);
+
     @Query(HEADERS + "where p.deliveryId in :deliveries" + NEWEST_FIRST)
     List<PublishedHeader> of(Collection<UUID> deliveries);
+
+    /** The revisions that deliveries made; those that made none are left out. */
+    default Map<UUID, List<Revision>> revisions(Collection<UUID> deliveries) {
+        return deliveries.isEmpty()
+                ? Map.of()
+                : of(deliveries).stream().map(PublishedHeader::revision).collect(groupingBy(Revision::delivery));
+    }
 
     @Query("""
             select new nl.profielmonitor.publication.RegionsOfQuarter(p.quarter, count(distinct p.region))

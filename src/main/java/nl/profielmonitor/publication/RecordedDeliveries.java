@@ -1,13 +1,13 @@
 package nl.profielmonitor.publication;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,8 +17,9 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
 
     String DELIVERIES = """
             select new nl.profielmonitor.publication.RecordedDelivery(
-                d.id, d.receivedAt, d.steward, d.fileName, d.kind, d.sha256, d.sizeInBytes, d.terms, d.findings,
-                d.publishedAt, d.withdrawnAt, d.withdrawalReason)
+                d.id, d.receivedAt, d.steward, d.fileName, d.kind, d.sha256, d.sizeInBytes, d.reason, d.errors, d.warnings,
+                d.remarks, d.lacksReason, d.saysUnchanged, d.publishedAt, d.withdrawnAt, d.withdrawalReason, d.withdrawnBy,
+                d.originalGoneAt, d.erasedBy, d.erasureReason)
             from StoredDelivery d
             """;
 
@@ -26,41 +27,49 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     Optional<RecordedDelivery> find(UUID id);
 
     @Query(DELIVERIES + "order by d.receivedAt desc, d.id")
-    List<RecordedDelivery> newest(Limit most);
+    List<RecordedDelivery> newest(Pageable page);
+
+    @Query("select count(d) from StoredDelivery d")
+    long count();
+
+    @Query("select d.terms from StoredDelivery d where d.id = :id")
+    Optional<String> terms(UUID id);
+
+    @Query("select d.findings from StoredDelivery d where d.id = :id")
+    Optional<String> findings(UUID id);
+
+    @Query(
+            "select new nl.profielmonitor.publication.DeliveryName(d.id, d.fileName) from StoredDelivery d where d.id in :ids")
+    List<DeliveryName> names(Collection<UUID> ids);
 
     @Query("select count(d) > 0 from StoredDelivery d")
     boolean any();
 
-    @Query("select p.content from StoredPart p where p.deliveryId = :id order by p.part")
-    Stream<byte[]> parts(UUID id);
+    /** @param part from 1 */
+    @Query("select p.content from StoredPart p where p.deliveryId = :id and p.part = :part")
+    Optional<byte[]> part(UUID id, int part);
 
-    /**
-     * Turns a kept delivery into a published one, once.
-     *
-     * @return 1, or 0 if it is not (or no longer) kept
-     */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    /** A delivery that nobody else can change until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from StoredDelivery d where d.id = :id")
+    Optional<StoredDelivery> lock(UUID id);
+
+    /** Deliveries of which nothing was published, and whose original is there still, oldest first. */
     @Query("""
-            update StoredDelivery d set d.publishedAt = :now, d.steward = :steward, d.kind = :kind, d.terms = :terms,
-                d.findings = :findings, d.reason = :reason, d.sourceUrl = :sourceUrl, d.referenceDate = :referenceDate
-            where d.id = :id and d.publishedAt is null
+            select d.id from StoredDelivery d
+            where d.publishedAt is null and d.originalGoneAt is null and d.receivedAt < :before order by d.receivedAt
             """)
-    int publish(
-            UUID id,
-            Instant now,
-            String steward,
-            String kind,
-            String terms,
-            String findings,
-            @Nullable String reason,
-            @Nullable String sourceUrl,
-            @Nullable LocalDate referenceDate);
+    List<UUID> unpublished(Instant before);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from StoredPart p where p.deliveryId = :id")
+    void deleteParts(UUID id);
 
     /** Withdraws a published delivery; leaves any other as it is. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update StoredDelivery d set d.withdrawnAt = :now, d.withdrawalReason = :reason
+            update StoredDelivery d set d.withdrawnAt = :now, d.withdrawalReason = :reason, d.withdrawnBy = :steward
             where d.id = :id and d.publishedAt is not null and d.withdrawnAt is null
             """)
-    void withdraw(UUID id, Instant now, String reason);
+    void withdraw(UUID id, Instant now, String reason, String steward);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as stored, without its original and without what it published. */
+/** A delivery as stored, without what can be long: its original, its terms, each of its findings and what it published. */
 record RecordedDelivery(
         UUID id,
         Instant receivedAt,
@@ -15,11 +15,23 @@ record RecordedDelivery(
         String kind,
         String sha256,
         long size,
-        String terms,
-        String findings,
+        @Nullable String reason,
+        int errors,
+        int warnings,
+        int remarks,
+        boolean lacksReason,
+        boolean saysUnchanged,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawalReason) {
+        @Nullable String withdrawalReason,
+        @Nullable String withdrawnBy,
+        @Nullable Instant originalGoneAt,
+        @Nullable String erasedBy,
+        @Nullable String erasureReason) {
+
+    boolean hasOriginal() {
+        return originalGoneAt == null;
+    }
 
     Delivery with(List<Revision> published) {
         return new Delivery(
@@ -31,11 +43,15 @@ record RecordedDelivery(
                 kind,
                 sha256,
                 size,
-                terms,
-                findings,
+                Optional.ofNullable(reason),
+                new FindingTally(errors, warnings, remarks, lacksReason, saysUnchanged),
                 Optional.ofNullable(publishedAt),
                 Optional.ofNullable(withdrawnAt),
                 Optional.ofNullable(withdrawalReason),
+                Optional.ofNullable(withdrawnBy),
+                Optional.ofNullable(originalGoneAt)
+                        .map(at -> new OriginalGone(
+                                at, Optional.ofNullable(erasedBy), Optional.ofNullable(erasureReason))),
                 published);
     }
 

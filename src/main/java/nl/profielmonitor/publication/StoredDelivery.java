@@ -44,6 +44,22 @@ class StoredDelivery {
     @Column
     String findings;
 
+    /** How many of the findings are errors. */
+    @Column
+    int errors;
+
+    @Column
+    int warnings;
+
+    @Column
+    int remarks;
+
+    @Column
+    boolean lacksReason;
+
+    @Column
+    boolean saysUnchanged;
+
     @Column
     @Nullable
     String reason;
@@ -68,18 +84,66 @@ class StoredDelivery {
     @Nullable
     String withdrawalReason;
 
+    @Column
+    @Nullable
+    String withdrawnBy;
+
+    /** As of {@link #originalGoneAt}; with it the database refuses parts of an original that is gone. */
+    @Column
+    boolean hasOriginal = true;
+
+    @Column
+    @Nullable
+    Instant originalGoneAt;
+
+    @Column
+    @Nullable
+    String erasedBy;
+
+    @Column
+    @Nullable
+    String erasureReason;
+
     protected StoredDelivery() {}
 
     StoredDelivery(NewDelivery delivery, Original original, Instant receivedAt) {
         this.id = UUID.randomUUID();
         this.receivedAt = receivedAt;
-        this.steward = delivery.steward();
         this.fileName = StorableText.of(delivery.fileName(), LONGEST_FILE_NAME);
-        this.kind = delivery.kind();
         this.sha256 = original.sha256();
         this.sizeInBytes = original.size();
+        record(delivery);
+    }
+
+    /** Whether it is kept to be published. */
+    boolean open() {
+        return publishedAt == null && originalGoneAt == null;
+    }
+
+    /** File and name stay as they were received. */
+    void publish(NewDelivery delivery, Instant moment) {
+        this.publishedAt = moment;
+        record(delivery);
+    }
+
+    /** Its parts must be gone already. */
+    void loseOriginal(Instant moment, String findingsLeft) {
+        this.hasOriginal = false;
+        this.originalGoneAt = moment;
+        this.findings = findingsLeft;
+    }
+
+    private void record(NewDelivery delivery) {
+        this.steward = delivery.steward();
+        this.kind = delivery.kind();
         this.terms = delivery.terms();
-        this.findings = delivery.findings();
+        this.findings = delivery.findings().json();
+        FindingTally tally = delivery.findings().tally();
+        this.errors = tally.errors();
+        this.warnings = tally.warnings();
+        this.remarks = tally.remarks();
+        this.lacksReason = tally.lacksReason();
+        this.saysUnchanged = tally.unchanged();
         this.reason = delivery.reason().map(StorableText::of).orElse(null);
         this.sourceUrl = delivery.sourceUrl().map(StorableText::of).orElse(null);
         this.referenceDate = delivery.referenceDate().orElse(null);

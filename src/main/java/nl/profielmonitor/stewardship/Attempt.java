@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * An attempt to publish that failed, kept until the page is shown again.
+ * An attempt to publish, withdraw or erase that failed, kept until the page is shown again.
  *
  * @param problem null if there was no attempt
  * @param ticked ids of the warnings that were accepted
@@ -30,6 +30,11 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason, bool
     private static final String SENT = "sent";
 
     private static final String KEPT = "attempt";
+
+    /** An attempt at something that asks for a reason only. */
+    static Attempt of(String problem, String reason) {
+        return new Attempt(problem, Set.of(), reason, false);
+    }
 
     static Attempt in(Model model) {
         if (model.getAttribute(KEPT) instanceof Attempt attempt) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.profielmonitor.ingest.DeliveryFile;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record DeliverForm(
 
     /** The name under which a pasted text is kept. */
     private static final String PASTED = "geplakte-tekst.txt";
+
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
 
     /** What was typed on a form that was too old; a form without anything, if there was none. */
     static DeliverForm sentBefore(Model model) {
@@ -102,6 +105,11 @@ record DeliverForm(
         return Optional.ofNullable(typed)
                 .map(text -> text.strip().replace("\r\n", "\n"))
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** A reason that must be given, as it may be kept and shown; empty for what nobody would see. */
+    static Optional<String> reason(String typed) {
+        return text(typed).filter(text -> VISIBLE.matcher(text).find()).flatMap(DeliveryTerms::readReason);
     }
 
     /** What can be wrong with what was sent. */

@@ -9,11 +9,9 @@ import java.util.UUID;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Intake;
-import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.PageNotFound;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,17 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeliveryPage {
 
     private final Intake intake;
-    private final Deliveries deliveries;
+    private final DeliveryOfAddress deliveryOfAddress;
     private final Reviews reviews;
     private final Results results;
-    private final MessageSource messages;
 
-    DeliveryPage(Intake intake, Deliveries deliveries, Reviews reviews, Results results, MessageSource messages) {
+    DeliveryPage(Intake intake, DeliveryOfAddress deliveryOfAddress, Reviews reviews, Results results) {
         this.intake = intake;
-        this.deliveries = deliveries;
+        this.deliveryOfAddress = deliveryOfAddress;
         this.reviews = reviews;
         this.results = results;
-        this.messages = messages;
     }
 
     static String path(UUID id) {
@@ -56,8 +52,8 @@ class DeliveryPage {
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
             Locale locale,
             Model before) {
-        Delivery delivery = find(id, locale);
-        if (delivery.state() != Delivery.State.KEPT) {
+        Delivery delivery = deliveryOfAddress.find(id, locale);
+        if (!delivery.open()) {
             return results.page(delivery, locale);
         }
         Attempt attempt = Attempt.in(before);
@@ -82,8 +78,8 @@ class DeliveryPage {
             Locale locale,
             Principal steward,
             RedirectAttributes back) {
-        Delivery delivery = find(id, locale);
-        if (delivery.state() == Delivery.State.KEPT) {
+        Delivery delivery = deliveryOfAddress.find(id, locale);
+        if (delivery.open()) {
             Set<String> ticked = Set.copyOf(sent.getOrDefault("akkoord", List.of()));
             DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), reason);
             problem(delivery, terms, ticked, seen, steward).ifPresent(problem -> {
@@ -122,25 +118,6 @@ class DeliveryPage {
         page.addObject("here", path(delivery.id()));
         page.addObject("size", Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0);
         return page;
-    }
-
-    private Delivery find(String id, Locale locale) {
-        return parse(id)
-                .flatMap(deliveries::find)
-                .orElseThrow(() -> new PageNotFound(
-                        "stewardship.noDelivery",
-                        id,
-                        List.of(new PageNotFound.Offer(
-                                messages.getMessage("stewardship.menu.deliveries", null, locale),
-                                DeliveriesPage.PATH))));
-    }
-
-    private static Optional<UUID> parse(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Assessment assess(Delivery delivery, DeliveryTerms terms) {

@@ -1,7 +1,12 @@
 package nl.profielmonitor.stewardship;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
@@ -10,6 +15,7 @@ import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Revision;
+import nl.profielmonitor.publication.RevisionStatus;
 import nl.profielmonitor.tables.RegionAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,7 +35,7 @@ class Results {
         this.sentences = sentences;
     }
 
-    /** The page of a delivery that was published. */
+    /** The page of a delivery that was published, or of which the file is gone. */
     ModelAndView page(Delivery delivery, Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/result");
         page.addObject("result", of(delivery));
@@ -49,16 +55,17 @@ class Results {
     Result of(Delivery delivery) {
         return new Result(
                 delivery,
-                Status.of(delivery, intake.readable(delivery), intake.findings(delivery)),
+                Status.of(delivery, intake.readable(delivery)),
                 delivery.published().stream().map(this::published).toList());
     }
 
     private Published published(Revision revision) {
         LabourMarketRegion region = region(revision.key());
+        String current = RegionAddresses.path(region, revision.key().quarter());
         return new Published(
                 revision,
                 region.name(),
-                RegionAddresses.path(region, revision.key().quarter()));
+                revision.status() == RevisionStatus.CURRENT ? current : current + "/revisie/" + revision.number());
     }
 
     private LabourMarketRegion region(PublicationKey key) {
@@ -71,11 +78,16 @@ class Results {
     /** A delivery and what it published. */
     record Result(Delivery delivery, Status status, List<Published> published) {
 
-        /** Why it corrected something; said once for a delivery. */
-        public Optional<String> reason() {
+        /** Of the file, in kB with one decimal; of the smallest files too. */
+        public double size() {
+            return Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0;
+        }
+
+        /** How many of the revisions are current, replaced or withdrawn; only what there is, in that order. */
+        public Map<RevisionStatus, Long> standing() {
             return published.stream()
-                    .flatMap(one -> one.revision().reason().stream())
-                    .findFirst();
+                    .collect(groupingBy(
+                            one -> one.revision().status(), () -> new EnumMap<>(RevisionStatus.class), counting()));
         }
     }
 
@@ -88,7 +100,7 @@ class Results {
      * One revision that a delivery made.
      *
      * @param region its name in the quarter
-     * @param page where the current figures of that region and quarter are
+     * @param page where its figures are: those of a current one are the region's
      */
     record Published(Revision revision, String region, String page) {}
 }

@@ -1,10 +1,8 @@
 package nl.profielmonitor.stewardship;
 
-import java.util.List;
-import nl.profielmonitor.ingest.Finding;
-import nl.profielmonitor.ingest.FindingCode;
-import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.FindingTally;
+import nl.profielmonitor.publication.OriginalGone;
 
 /**
  * What became of a delivery, in a few words; of one that was not published what stood in the way when it was delivered.
@@ -14,42 +12,35 @@ import nl.profielmonitor.publication.Delivery;
  */
 record Status(String key, long number) {
 
-    /** @param findings recorded with it */
-    static Status of(Delivery delivery, boolean readable, List<Finding> findings) {
+    static Status of(Delivery delivery, boolean readable) {
         return switch (delivery.state()) {
-            case PUBLISHED -> new Status("stewardship.state.published", 0);
-            case WITHDRAWN -> new Status("stewardship.state.withdrawn", 0);
-            case KEPT -> kept(readable, findings);
+            case PUBLISHED -> of("published");
+            case WITHDRAWN -> of("withdrawn");
+            case KEPT -> delivery.originalGone().map(Status::gone).orElseGet(() -> kept(readable, delivery.findings()));
         };
     }
 
-    private static Status kept(boolean readable, List<Finding> findings) {
-        boolean reason = says(FindingCode.REDEN_ONTBREEKT, findings);
-        long errors = count(Severity.ERROR, findings) - (reason ? 1 : 0);
-        long warnings = count(Severity.WARNING, findings);
+    private static Status gone(OriginalGone gone) {
+        return of(gone.erased() ? "erased" : "expired");
+    }
+
+    private static Status kept(boolean readable, FindingTally found) {
         if (!readable) {
-            return new Status("stewardship.state.unreadable", 0);
+            return of("unreadable");
         }
-        if (errors > 0) {
-            return new Status("stewardship.errors", errors);
+        if (found.faults() > 0) {
+            return new Status("stewardship.errors", found.faults());
         }
-        if (warnings > 0) {
-            return new Status("stewardship.warnings", warnings);
+        if (found.warnings() > 0) {
+            return new Status("stewardship.warnings", found.warnings());
         }
-        if (reason) {
-            return new Status("stewardship.state.reason", 0);
+        if (found.lacksReason()) {
+            return of("reason");
         }
-        return new Status(
-                says(FindingCode.ONGEWIJZIGD, findings) ? "stewardship.state.unchanged" : "stewardship.state.ready", 0);
+        return of(found.unchanged() ? "unchanged" : "ready");
     }
 
-    private static long count(Severity severity, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-    }
-
-    private static boolean says(FindingCode code, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.code() == code);
+    private static Status of(String state) {
+        return new Status("stewardship.state." + state, 0);
     }
 }

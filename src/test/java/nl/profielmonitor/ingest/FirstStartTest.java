@@ -19,7 +19,7 @@ class FirstStartTest extends IntakeAtWork {
         start(Deliverable.gorinchem("2020-Q1", 1), Deliverable.gorinchem("2020-Q2", 1));
         start(Deliverable.gorinchem("2020-Q1", 1), Deliverable.gorinchem("2020-Q2", 1));
 
-        assertThat(deliveries.newest(10))
+        assertThat(log.newest(0, 10))
                 .hasSize(2)
                 .allSatisfy(delivery -> assertThat(delivery.steward()).isEqualTo("profielmonitor"));
     }
@@ -53,8 +53,8 @@ class FirstStartTest extends IntakeAtWork {
     @Test
     void leavesAWithdrawalAlone() {
         start(Deliverable.gorinchem("2020-Q2", 1));
-        Delivery delivery = deliveries.newest(1).get(0);
-        deliveries.withdraw(delivery.id(), "verkeerd bestand");
+        Delivery delivery = log.newest(0, 1).get(0);
+        deliveries.withdraw(delivery.id(), "verkeerd bestand", "beheerder");
 
         start(Deliverable.gorinchem("2020-Q2", 1));
 

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @FiguresTest
-@Import({IngestConfiguration.class, PresentKnowledge.class, Intake.class, IngestTest.Today.class})
+@Import({IngestConfiguration.class, PresentKnowledge.class, Intake.class, Erasure.class, IngestTest.Today.class})
 @EnableConfigurationProperties(DeliverySettings.class)
 @interface IngestTest {
 

@@ -2,6 +2,7 @@ package nl.profielmonitor.ingest;
 
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Deliveries;
+import nl.profielmonitor.publication.DeliveryLog;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ abstract class IntakeAtWork {
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    DeliveryLog log;
 
     static PublicationKey key(String quarter) {
         return new PublicationKey(new RegionCode("AM35"), YearQuarter.parse(quarter));

@@ -56,7 +56,7 @@ class IntakeTest extends IntakeAtWork {
         Delivery delivery = ((Outcome.Published) outcome).delivery();
         assertThat(delivery.steward()).isEqualTo(STEWARD);
         assertThat(delivery.kind()).isEqualTo("csv");
-        assertThat(DeliveryJson.terms(delivery.terms())).isEqualTo(terms);
+        assertThat(DeliveryJson.terms(log.terms(delivery.id()).orElseThrow())).isEqualTo(terms);
         assertThat(intake.findings(delivery)).isEqualTo(outcome.assessment().findings());
         assertThat(publications.history(key("2020-Q2"))).singleElement().satisfies(revision -> {
             assertThat(revision.sourceUrl()).contains("https://example.org/figures.pdf");
@@ -167,7 +167,7 @@ class IntakeTest extends IntakeAtWork {
     @Test
     void aFirstDeliveryAfterAllWasWithdrawnNeedsNoReason() {
         Outcome first = deliver(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
-        deliveries.withdraw(((Outcome.Published) first).delivery().id(), "verkeerd bestand");
+        deliveries.withdraw(((Outcome.Published) first).delivery().id(), "verkeerd bestand", "beheerder");
 
         Outcome again = deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE);
 

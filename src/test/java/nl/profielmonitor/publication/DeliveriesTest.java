@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,12 @@ class DeliveriesTest {
     Publications publications;
 
     @Autowired
+    DeliveryLog log;
+
+    @Autowired
+    Originals originals;
+
+    @Autowired
     JdbcTemplate sql;
 
     @Test
@@ -44,11 +51,12 @@ class DeliveriesTest {
             assertThat(kept.steward()).isEqualTo("andere");
             assertThat(kept.fileName()).isEqualTo("ander.csv");
             assertThat(kept.kind()).isEqualTo("txt");
-            assertThat(kept.terms()).isEqualTo("{\"kwartaal\":\"2020-Q2\"}");
-            assertThat(kept.findings()).isEqualTo("[{\"code\":\"register-ontbreekt\"}]");
+            assertThat(kept.findings()).isEqualTo(new FindingTally(1, 2, 3, true, false));
             assertThat(kept.publishedAt()).isEmpty();
             assertThat(kept.published()).isEmpty();
         });
+        assertThat(log.terms(id)).contains("{\"kwartaal\":\"2020-Q2\"}");
+        assertThat(log.findings(id)).contains("[{\"code\":\"register-ontbreekt\"}]");
         assertThat(publications.current(FRIESLAND)).isEmpty();
     }
 
@@ -91,21 +99,10 @@ class DeliveriesTest {
 
         UUID id = deliveries.keep(nothing().content(content).delivery());
 
-        assertThat(deliveries.original(id))
+        assertThat(originals.find(id))
                 .hasValueSatisfying(original -> assertThat(original).isEqualTo(content));
         assertThat(sql.queryForObject("select count(*) from delivery_part", Integer.class))
                 .isEqualTo(parts);
-    }
-
-    @Test
-    void hasNoOriginalOnceThatIsErased() {
-        UUID id = deliveries.publish(friesland().delivery()).id();
-
-        sql.update("delete from delivery_part");
-
-        assertThat(deliveries.original(id)).isEmpty();
-        assertThat(deliveries.find(id)).isPresent();
-        assertThat(deliveries.original(NOBODYS)).isEmpty();
     }
 
     @Test
@@ -118,8 +115,9 @@ class DeliveriesTest {
         assertThat(published.state()).isEqualTo(Delivery.State.PUBLISHED);
         assertThat(published.steward()).isEqualTo("andere");
         assertThat(published.kind()).isEqualTo("txt");
-        assertThat(published.terms()).isEqualTo("{\"kwartaal\":\"2020-Q2\"}");
-        assertThat(published.findings()).isEqualTo("[{\"code\":\"register-ontbreekt\"}]");
+        assertThat(published.findings()).isEqualTo(new FindingTally(1, 2, 3, true, false));
+        assertThat(log.terms(id)).contains("{\"kwartaal\":\"2020-Q2\"}");
+        assertThat(log.findings(id)).contains("[{\"code\":\"register-ontbreekt\"}]");
         assertThat(published.publishedAt().orElseThrow()).isAfter(published.receivedAt());
         assertThat(published.published()).singleElement().satisfies(revision -> {
             assertThat(revision.sourceUrl()).contains("https://example.org/bron.pdf");
@@ -135,7 +133,7 @@ class DeliveriesTest {
         Delivery published = deliveries.publish(id, friesland().saidMore().delivery());
 
         assertThat(published.fileName()).isEqualTo("levering.csv");
-        assertThat(deliveries.original(id))
+        assertThat(originals.find(id))
                 .hasValueSatisfying(
                         original -> assertThat(original).isEqualTo("inhoud".getBytes(StandardCharsets.UTF_8)));
     }
@@ -182,9 +180,11 @@ class DeliveriesTest {
         UUID second = deliveries.publish(friesland().delivery()).id();
         UUID third = deliveries.keep(nothing().delivery());
 
-        assertThat(deliveries.newest(2)).extracting(Delivery::id).containsExactly(third, second);
-        assertThat(deliveries.newest(9)).extracting(Delivery::id).containsExactly(third, second, first);
-        assertThat(deliveries.newest(9).get(1).published()).hasSize(1);
+        assertThat(log.newest(0, 2)).extracting(Delivery::id).containsExactly(third, second);
+        assertThat(log.newest(1, 2)).extracting(Delivery::id).containsExactly(first);
+        assertThat(log.newest(0, 2).get(1).published()).hasSize(1);
+        assertThat(log.count()).isEqualTo(3);
+        assertThat(log.names(List.of(first, NOBODYS))).containsOnly(entry(first, "levering.csv"));
     }
 
     @Test
@@ -202,7 +202,8 @@ class DeliveriesTest {
                 .named("\0" + "é".repeat(254) + "😀.csv")
                 .because("nul \0 of half \ud800 teken")
                 .delivery());
-        Delivery withdrawn = deliveries.withdraw(delivery.id(), "nul \0 ook").orElseThrow();
+        Delivery withdrawn =
+                deliveries.withdraw(delivery.id(), "nul \0 ook", "beheerder").orElseThrow();
 
         assertThat(delivery.fileName()).isEqualTo("é".repeat(254));
         assertThat(withdrawn.withdrawalReason()).contains("nul  ook");

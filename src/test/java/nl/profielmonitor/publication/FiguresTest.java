@@ -14,5 +14,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DatabaseTest
-@Import({ColumnSets.class, Publications.class, Deliveries.class, GeographyCatalog.class})
+@Import({
+    ColumnSets.class,
+    Publications.class,
+    Deliveries.class,
+    DeliveryLog.class,
+    Originals.class,
+    GeographyCatalog.class
+})
 public @interface FiguresTest {}

@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DatabaseTest
-@Import({ColumnSets.class, Publications.class, Deliveries.class, SteppingClock.class})
+@Import({ColumnSets.class, Publications.class, Deliveries.class, DeliveryLog.class, Originals.class, SteppingClock.class
+})
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @interface PublicationTest {}

@@ -79,7 +79,7 @@ class PublicationsTest {
     @Test
     void givesAWithdrawnRevisionWhenItIsAskedFor() {
         Delivery delivery = deliveries.publish(friesland().delivery());
-        deliveries.withdraw(delivery.id(), "Verkeerd kwartaal");
+        deliveries.withdraw(delivery.id(), "Verkeerd kwartaal", "beheerder");
 
         assertThat(publications.current(FRIESLAND)).isEmpty();
         assertThat(publications.revision(FRIESLAND, 1)).hasValueSatisfying(withdrawn -> {
@@ -94,7 +94,7 @@ class PublicationsTest {
         deliveries.publish(friesland().delivery());
         deliveries.publish(correction(1).delivery());
         Delivery third = deliveries.publish(correction(2).delivery());
-        deliveries.withdraw(third.id(), "Toch niet");
+        deliveries.withdraw(third.id(), "Toch niet", "beheerder");
 
         assertThat(publications.history(FRIESLAND))
                 .extracting(Revision::number, Revision::status)
@@ -116,7 +116,7 @@ class PublicationsTest {
 
     @Test
     void callsAFirstDeliveryAfterAllWasWithdrawnNoCorrection() {
-        deliveries.withdraw(deliveries.publish(friesland().delivery()).id(), "Verkeerd bestand");
+        deliveries.withdraw(deliveries.publish(friesland().delivery()).id(), "Verkeerd bestand", "beheerder");
         deliveries.publish(friesland().because("Nu goed").delivery());
 
         assertThat(publications.current(FRIESLAND)).hasValueSatisfying(current -> {
@@ -146,7 +146,7 @@ class PublicationsTest {
                 .publishing(key("AM01", "2020-Q3"), FiguresMother.rows(3), 0)
                 .delivery());
         Delivery taken = deliveries.publish(friesland().delivery());
-        deliveries.withdraw(taken.id(), "Weg");
+        deliveries.withdraw(taken.id(), "Weg", "beheerder");
 
         assertThat(publications.currentOf(QUARTER))
                 .extracting(publication -> publication.revision().key().region().value())
@@ -180,7 +180,7 @@ class PublicationsTest {
                 .publishing(key("AM03", "2020-Q2"), FiguresMother.rows(1), 0)
                 .publishing(key("AM03", "2022-Q1"), FiguresMother.rows(1), 0)
                 .delivery());
-        deliveries.withdraw(taken.id(), "Weg");
+        deliveries.withdraw(taken.id(), "Weg", "beheerder");
 
         assertThat(publications.quarters())
                 .containsExactly(

@@ -89,6 +89,15 @@ class SchemaTest {
             delivery_withdrawn_once_published       | update delivery set withdrawn_at = received_at, withdrawal_reason = 'x' where id = '$kept'
             delivery_withdrawn_with_reason          | update delivery set withdrawn_at = received_at where id = '$published'
             delivery_withdrawn_with_reason          | update delivery set withdrawal_reason = 'x'
+            delivery_withdrawn_by_somebody          | update delivery set withdrawn_by = 'x'
+            delivery_original_gone                  | update delivery set original_gone_at = received_at where id = '$kept'
+            delivery_original_gone                  | delete from delivery_part ; update delivery set has_original = false
+            delivery_erased_by_somebody             | delete from delivery_part ; update delivery set has_original = false, original_gone_at = received_at, erased_by = 'x'
+            delivery_erased_by_somebody             | update delivery set erased_by = 'x', erasure_reason = 'x'
+            delivery_expired_unpublished            | delete from delivery_part ; update delivery set has_original = false, original_gone_at = published_at where id = '$published'
+            delivery_published_with_original        | delete from delivery_part ; update delivery set has_original = false, erased_by = 'x', erasure_reason = 'x', original_gone_at = timestamp with time zone '2026-01-01 00:00:00+00' where id = '$published'
+            delivery_part_of_delivery               | update delivery set has_original = false, original_gone_at = received_at where id = '$kept'
+            delivery_part_of_original               | update delivery_part set of_original = false
             delivery_part_of_delivery               | delete from delivery where id = '$kept'
             delivery_part_number                    | update delivery_part set part = 0 where delivery_id = '$kept'
             """)
@@ -101,7 +110,10 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(ints = {0, Original.PART_SIZE + 1})
     void refusesAPartOfAnotherSize(int size) {
-        assertThatThrownBy(() -> sql.update("insert into delivery_part values (?, 9, ?)", kept, new byte[size]))
+        assertThatThrownBy(() -> sql.update(
+                        "insert into delivery_part (delivery_id, part, content) values (?, 9, ?)",
+                        kept,
+                        new byte[size]))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .satisfies(refusal -> assertThatMessage(refusal).contains("delivery_part_size"));
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class SimultaneousDeliveriesTest {
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    Originals originals;
 
     @Autowired
     Publications publications;
@@ -123,10 +127,35 @@ class SimultaneousDeliveriesTest {
     void withdrawsOnce() {
         UUID id = deliveries.publish(friesland().delivery()).id();
 
-        List<Object> outcomes = together(() -> deliveries.withdraw(id, "Weg").orElseThrow());
+        List<Object> outcomes =
+                together(() -> deliveries.withdraw(id, "Weg", "beheerder").orElseThrow());
 
         assertThat(outcomes).hasOnlyElementsOfType(Delivery.class);
         assertThat(outcomes.stream().distinct()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void expiresAFileOnceThoughSeveralInstancesTry() {
+        UUID kept = deliveries.keep(nothing().delivery());
+
+        List<Object> outcomes = together(() -> originals.expire(kept, findings -> findings));
+
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false, false);
+        assertThat(originals.find(kept)).isEmpty();
+    }
+
+    /** Either it is published, and then its file is there; or it has expired, and then it is not published. */
+    @RepeatedTest(3)
+    void publishesOrExpires() {
+        UUID kept = deliveries.keep(nothing().delivery());
+        AtomicInteger turn = new AtomicInteger();
+
+        together(() -> turn.getAndIncrement() == 0
+                ? deliveries.publish(kept, friesland().delivery())
+                : originals.expire(kept, findings -> findings));
+
+        assertThat(deliveries.find(kept).orElseThrow().state() == Delivery.State.PUBLISHED)
+                .isEqualTo(originals.find(kept).isPresent());
     }
 
     @Test
@@ -138,7 +167,8 @@ class SimultaneousDeliveriesTest {
 
         assertThatExceptionOfType(RevisionConflict.class).isThrownBy(() -> deliveries.publish(both.delivery()));
 
-        assertThat(deliveries.newest(9)).hasSize(1);
+        assertThat(sql.queryForObject("select count(*) from delivery", Integer.class))
+                .isEqualTo(1);
         assertThat(publications.history(key("AM01", "2020-Q2"))).isEmpty();
     }
 

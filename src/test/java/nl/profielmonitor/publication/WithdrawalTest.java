@@ -27,7 +27,7 @@ class WithdrawalTest {
     void neverUsesARevisionNumberTwice() {
         deliveries.publish(friesland().delivery());
         Delivery second = deliveries.publish(correction(1).delivery());
-        deliveries.withdraw(second.id(), "Toch niet");
+        deliveries.withdraw(second.id(), "Toch niet", "beheerder");
 
         Delivery third = deliveries.publish(correction(1).delivery());
 
@@ -39,7 +39,7 @@ class WithdrawalTest {
         deliveries.publish(friesland().delivery());
         Delivery second = deliveries.publish(correction(1).delivery());
 
-        deliveries.withdraw(second.id(), "Toch niet");
+        deliveries.withdraw(second.id(), "Toch niet", "beheerder");
 
         assertThat(publications.current(FRIESLAND))
                 .hasValueSatisfying(
@@ -51,7 +51,7 @@ class WithdrawalTest {
         Delivery first = deliveries.publish(friesland().delivery());
         deliveries.publish(correction(1).delivery());
 
-        deliveries.withdraw(first.id(), "Verkeerd bestand");
+        deliveries.withdraw(first.id(), "Verkeerd bestand", "beheerder");
 
         assertThat(publications.history(FRIESLAND))
                 .extracting(Revision::status)
@@ -64,9 +64,10 @@ class WithdrawalTest {
                 .publishing(key("AM01", "2020-Q2"), FiguresMother.rows(1), 0)
                 .delivery());
 
-        Optional<Delivery> withdrawn = deliveries.withdraw(delivery.id(), "Verkeerd bestand");
+        Optional<Delivery> withdrawn = deliveries.withdraw(delivery.id(), "Verkeerd bestand", "andere");
 
         assertThat(withdrawn).hasValueSatisfying(taken -> {
+            assertThat(taken.withdrawnBy()).contains("andere");
             assertThat(taken.state()).isEqualTo(Delivery.State.WITHDRAWN);
             assertThat(taken.withdrawalReason()).contains("Verkeerd bestand");
             assertThat(taken.withdrawnAt().orElseThrow())
@@ -81,17 +82,18 @@ class WithdrawalTest {
     @Test
     void withdrawsForGood() {
         Delivery delivery = deliveries.publish(friesland().delivery());
-        Optional<Delivery> first = deliveries.withdraw(delivery.id(), "Verkeerd bestand");
+        Optional<Delivery> first = deliveries.withdraw(delivery.id(), "Verkeerd bestand", "beheerder");
 
-        assertThat(deliveries.withdraw(delivery.id(), "Een andere reden")).isEqualTo(first);
+        assertThat(deliveries.withdraw(delivery.id(), "Een andere reden", "beheerder"))
+                .isEqualTo(first);
     }
 
     @Test
     void withdrawsOnlyWhatWasPublished() {
         UUID kept = deliveries.keep(friesland().delivery());
 
-        assertThat(deliveries.withdraw(kept, "Weg")).isEmpty();
-        assertThat(deliveries.withdraw(NOBODYS, "Weg")).isEmpty();
+        assertThat(deliveries.withdraw(kept, "Weg", "beheerder")).isEmpty();
+        assertThat(deliveries.withdraw(NOBODYS, "Weg", "beheerder")).isEmpty();
         assertThat(deliveries.find(kept).orElseThrow().state()).isEqualTo(Delivery.State.KEPT);
     }
 
@@ -99,6 +101,6 @@ class WithdrawalTest {
     void withdrawsWithAReasonOnly() {
         Delivery delivery = deliveries.publish(friesland().delivery());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.withdraw(delivery.id(), " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.withdraw(delivery.id(), " ", "beheerder"));
     }
 }

@@ -8,6 +8,7 @@ import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.NewDelivery;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.RecordedFindings;
 
 /** Deliveries that publish once more what was published, with another size of the register. */
 final class Republished {
@@ -25,7 +26,7 @@ final class Republished {
                 "levering".getBytes(StandardCharsets.UTF_8),
                 "csv",
                 "{}",
-                "[]",
+                RecordedFindings.NONE,
                 reason,
                 Optional.empty(),
                 Optional.empty(),

@@ -63,7 +63,7 @@ class RevisionsIT {
                         + " Deze revisie is een correctie. Reden: Register aangevuld");
         assertThat(page).hasTitle("Friesland, tweede kwartaal 2020, revisie 2 (actueel) – Profielmonitor");
 
-        deliveries.withdraw(correction.id(), "Verkeerd register");
+        deliveries.withdraw(correction.id(), "Verkeerd register", "beheerder");
         page.navigate(QUARTER);
         assertThat(page.locator(".key")).containsText("9.651");
         page.getByRole(AriaRole.LINK, link("revisie 2,")).click();
@@ -71,7 +71,7 @@ class RevisionsIT {
         assertThat(page.locator(".notice")).containsText("Reden: Verkeerd register");
 
         deliveries.withdraw(
-                publications.current(FRIESLAND).orElseThrow().revision().delivery(), "Alles terug");
+                publications.current(FRIESLAND).orElseThrow().revision().delivery(), "Alles terug", "beheerder");
         Response gone = isInOrder(page, QUARTER);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(page.locator("h1")).hasText("Deze cijfers zijn ingetrokken");

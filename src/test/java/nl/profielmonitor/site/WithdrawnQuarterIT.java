@@ -42,7 +42,7 @@ class WithdrawnQuarterIT {
         if (publications.history(WITHDRAWN).isEmpty()) {
             Delivery delivery = deliveries.publish(Republished.register(
                     publications.current(FRIESLAND).orElseThrow(), WITHDRAWN, 0, 9651, Optional.empty()));
-            deliveries.withdraw(delivery.id(), "Verkeerd kwartaal");
+            deliveries.withdraw(delivery.id(), "Verkeerd kwartaal", "beheerder");
         }
     }
 

@@ -88,6 +88,17 @@ final class Browserless {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** A file as it comes over the line. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form. */
     Answer post(String path, Map<String, String> fields) {
         return send(multipart(path, fields, null, new byte[0]));
@@ -108,6 +119,13 @@ final class Browserless {
         return deliver("zeeland.csv", file.csv().getBytes(UTF_8), fields)
                 .location()
                 .orElseThrow();
+    }
+
+    /** Delivers and publishes a file about Zeeland, as a correction or not; gives the address of the page about it. */
+    String publish(Zeeland file, Map<String, String> terms) {
+        String page = keep(file, terms);
+        publish(get(page), page, Map.of("reden", "Telfout"));
+        return page;
     }
 
     /** Sends the form of a page on which something can be published. */

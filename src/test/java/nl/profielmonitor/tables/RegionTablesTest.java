@@ -68,7 +68,7 @@ class RegionTablesTest {
                 .isEqualTo(before);
         assertThat(tables.current(FRIESLAND).orElseThrow().register()).hasValue(10000);
 
-        deliveries.withdraw(correction, "toch niet");
+        deliveries.withdraw(correction, "toch niet", "beheerder");
         assertThat(tables.revision(FRIESLAND, 2).orElseThrow().register()).hasValue(10000);
         assertThat(tables.current(FRIESLAND).orElseThrow().register()).hasValue(9651);
     }
@@ -120,7 +120,7 @@ class RegionTablesTest {
 
         assertThat(tables.latest(FRIESLAND.region())).contains(YearQuarter.of(2020, 3));
 
-        deliveries.withdraw(later, "te vroeg");
+        deliveries.withdraw(later, "te vroeg", "beheerder");
         assertThat(tables.latest(FRIESLAND.region())).contains(YearQuarter.of(2020, 2));
         assertThat(tables.quarters(FRIESLAND.region())).containsExactly(YearQuarter.of(2020, 2));
         assertThat(tables.withdrawn(FRIESLAND.region())).containsExactly(YearQuarter.of(2020, 3));
