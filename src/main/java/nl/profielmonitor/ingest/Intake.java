@@ -100,8 +100,10 @@ public class Intake {
 
     /** Reads the file of a delivery again, published or not; empty if it was erased. */
     public Optional<Assessment> reread(Delivery delivery) {
-        DeliveryTerms terms = log.terms(delivery.id()).map(DeliveryJson::terms).orElse(DeliveryTerms.NONE);
-        return originals.find(delivery.id()).map(content -> judge.judge(content, terms, knowledge));
+        return originals
+                .find(delivery.id())
+                .flatMap(content -> log.terms(delivery.id())
+                        .map(terms -> judge.judge(content, DeliveryJson.terms(terms), knowledge)));
     }
 
     /** Whether the file of a delivery could be read, as recorded with it. */

@@ -83,6 +83,11 @@ class Results {
             return Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0;
         }
 
+        /** How many of the revisions are current. */
+        public long current() {
+            return standing().getOrDefault(RevisionStatus.CURRENT, 0L);
+        }
+
         /** How many of the revisions are current, replaced or withdrawn; only what there is, in that order. */
         public Map<RevisionStatus, Long> standing() {
             return published.stream()

@@ -6,16 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.profielmonitor.ingest.Erasure;
+import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Delivering over the API, from the file to what everybody reads. Each test has regions or quarters of its own. */
 @ApplicationTest(ownApplication = true)
 class DeliveryApiIT extends StewardTest {
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Erasure erasure;
 
     @Test
     void publishesAFileAndSaysWhereItsDeliveryIs() {
@@ -84,6 +94,38 @@ class DeliveryApiIT extends StewardTest {
         assertThat(new String(
                         steward.look(delivery).returnResult(byte[].class).getResponseBody(), StandardCharsets.UTF_8))
                 .doesNotContain("beheerder");
+    }
+
+    @Test
+    void tellsAStewardThatTheFileOfADeliveryWasErased() {
+        String delivery = steward.publish(file("2021-Q4;Flevoland;Urk;5;6;7;8;"));
+        steward.look(delivery)
+                .expectBody()
+                .jsonPath("$.origineel")
+                .value(original ->
+                        assertThat(original.toString()).isEqualTo("{status=aanwezig, verwijderdOp=null, reden=null}"));
+
+        erasure.erase(
+                UUID.fromString(delivery.substring(DELIVERIES.length() + 1)), "Er stond een naam in", "beheerder");
+
+        String answer = steward.look(delivery).returnResult(String.class).getResponseBody();
+        assertThat(answer)
+                .contains("\"status\":\"gepubliceerd\"", "\"code\":\"register-ontbreekt\"")
+                .containsPattern("\"origineel\":\\{\"status\":\"gewist\",\"verwijderdOp\":\"[0-9T:-]+Z\","
+                        + "\"reden\":\"Er stond een naam in\"}")
+                .contains("\"melding\":\"Bevinding ‘register-ontbreekt’. Wat er precies stond, is samen met")
+                .doesNotContain("beheerder");
+    }
+
+    @Test
+    void recordsWhoWithdraws() {
+        String delivery = steward.publish(file("2023-Q1;Flevoland;Urk;5;6;7;8;"));
+
+        steward.withdraw(delivery, "Toch niet").expectStatus().isOk();
+
+        assertThat(deliveries.find(UUID.fromString(delivery.substring(DELIVERIES.length() + 1))))
+                .hasValueSatisfying(
+                        withdrawn -> assertThat(withdrawn.withdrawnBy()).contains("beheerder"));
     }
 
     @ParameterizedTest

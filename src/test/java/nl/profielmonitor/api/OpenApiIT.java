@@ -107,6 +107,7 @@ class OpenApiIT {
                 Arguments.of("Totaalrij", RegionTableAnswer.Totals.class),
                 Arguments.of("Uitkomst", AssessmentAnswer.class),
                 Arguments.of("Levering", DeliveryAnswer.class),
+                Arguments.of("Origineel", OriginalAnswer.class),
                 Arguments.of("Publicatie", PublicationAnswer.class),
                 Arguments.of("Bevinding", FindingAnswer.class));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import nl.profielmonitor.testing.BrowserTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,16 @@ class EnlargedPagesIT {
 
         page.navigate("/en/beheer/leveringen");
         fits(page, text);
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        fits(page, text);
         steward.links("2020-q2-friesland.csv").first().click();
         assertThat(page.locator("h1")).hasText("Published");
         fits(page, text);
+        String delivery = page.url();
+        for (String form : List.of("/intrekken", "/wissen")) {
+            page.navigate(delivery + form);
+            fits(page, text);
+        }
     }
 
     private static void fits(Page page, String text) {

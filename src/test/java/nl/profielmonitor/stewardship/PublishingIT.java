@@ -63,7 +63,8 @@ class PublishingIT extends StewardTest {
                         "3 regio’s en kwartalen staan al zo op de site Zeeland, eerste kwartaal 2021 Zeeland, tweede")
                 .doesNotContain("is niets op te merken");
         assertThat(steward.get("/beheer/leveringen").text())
-                .containsPattern("drie\\.csv [0-9a-z ]*, [0-9.]+ uur Ongewijzigd");
+                .containsPattern(
+                        "drie\\.csv CSV, [^…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Ongewijzigd");
         assertThat(same.body()).doesNotContain("<table", "class=\"passage\"");
     }
 

@@ -211,11 +211,14 @@ class StewardPagesIT extends StewardTest {
         Answer list = steward.get("/beheer/leveringen");
 
         assertThat(list.text())
-                .containsPattern("foto\\.csv [0-9a-z ]*, [0-9.]+ uur Onleesbaar")
-                .containsPattern("fouten\\.csv [0-9a-z ]*, [0-9.]+ uur 1 fout")
-                .containsPattern("half\\.csv [0-9a-z ]*, [0-9.]+ uur 2 waarschuwingen")
-                .containsPattern("klaar\\.csv [0-9a-z ]*, [0-9.]+ uur Klaar om te publiceren")
-                .contains("Ontvangen Status");
+                .containsPattern(
+                        "foto\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Onleesbaar")
+                .containsPattern("fouten\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder 1 fout")
+                .containsPattern(
+                        "half\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder 2 waarschuwingen")
+                .containsPattern(
+                        "klaar\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Klaar om te publiceren")
+                .contains("Ontvangen Status Bevindingen Publicaties");
     }
 
     @Test
