@@ -49,6 +49,11 @@ public class Publications {
         return complete(found, PublishedHeader::publishedAt).stream().findFirst();
     }
 
+    /** Every revision of a region's quarter, newest first, each under the columns' names of the moment it was published. */
+    public List<Publication> revisions(PublicationKey key) {
+        return complete(headers.all(key.region(), key.quarter()), PublishedHeader::publishedAt);
+    }
+
     /** All current publications of a quarter, by region code. */
     public List<Publication> currentOf(YearQuarter quarter) {
         return complete(headers.current(quarter), header -> ColumnHistory.NOW);

@@ -47,6 +47,7 @@ record PublishedHeader(
         return new Revision(
                 key(),
                 number,
+                optional(corrects),
                 status(),
                 delivery,
                 publishedAt,

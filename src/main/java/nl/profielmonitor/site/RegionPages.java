@@ -1,7 +1,5 @@
 package nl.profielmonitor.site;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,8 +8,6 @@ import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Revision;
-import nl.profielmonitor.publication.RevisionStatus;
-import nl.profielmonitor.tables.RegionAddress;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
@@ -33,22 +29,25 @@ class RegionPages {
     private final RegionTables tables;
     private final Publications publications;
     private final GeographyCatalog catalog;
-    private final MessageSource messages;
+    private final RegionPaths paths;
     private final WayOut wayOut;
+    private final MessageSource messages;
 
     RegionPages(
             RegionAddresses addresses,
             RegionTables tables,
             Publications publications,
             GeographyCatalog catalog,
-            MessageSource messages,
-            Clock clock) {
+            RegionPaths paths,
+            WayOut wayOut,
+            MessageSource messages) {
         this.addresses = addresses;
         this.tables = tables;
         this.publications = publications;
         this.catalog = catalog;
+        this.paths = paths;
+        this.wayOut = wayOut;
         this.messages = messages;
-        this.wayOut = new WayOut(tables, publications, catalog, messages, clock);
     }
 
     /** Always the latest quarter: the address stays, its figures roll on. */
@@ -79,7 +78,7 @@ class RegionPages {
             @RequestParam(name = "revisie", required = false) @Nullable String revision,
             Model model,
             Locale locale) {
-        RegionPath of = resolve(region, quarter, "", locale);
+        RegionPath of = paths.resolve(region, quarter, "", locale);
         if (revision != null) {
             return show(of, revision, model, locale);
         }
@@ -94,22 +93,7 @@ class RegionPages {
             @PathVariable String revision,
             Model model,
             Locale locale) {
-        return show(resolve(region, quarter, "/revisie/" + revision, locale), revision, model, locale);
-    }
-
-    private RegionPath resolve(String region, String quarter, String rest, Locale locale) {
-        RegionAddress address = addresses.resolve(region, quarter);
-        if (address instanceof RegionAddress.Moved moved) {
-            throw new MovedPermanently("/regio/" + moved.slug() + "/" + moved.quarter() + rest);
-        }
-        if (address instanceof RegionAddress.UnknownRegion unknown) {
-            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), RegionAddresses.quarter(quarter), locale);
-        }
-        if (address instanceof RegionAddress.UnknownQuarter unknown) {
-            throw wayOut.unknownQuarter(unknown.region(), unknown.asked(), locale);
-        }
-        RegionAddress.Exact exact = (RegionAddress.Exact) address;
-        return new RegionPath(exact.region(), exact.key().quarter());
+        return show(paths.resolve(region, quarter, "/revisie/" + revision, locale), revision, model, locale);
     }
 
     private String show(RegionPath of, String revision, Model model, Locale locale) {
@@ -130,22 +114,12 @@ class RegionPages {
         model.addAttribute("pinned", table.pinned());
         model.addAttribute("history", history);
         model.addAttribute("current", Revision.currentOf(history).orElse(null));
-        model.addAttribute("successor", successor(table, history));
+        model.addAttribute(
+                "successor",
+                table.pinned() ? table.revision().successorIn(history).orElse(null) : null);
         model.addAttribute("path", of);
         model.addAttribute("canonical", canonical);
         return "site/region";
-    }
-
-    /** What replaced the revision that a page is pinned to: the first after it that was not taken back itself. */
-    private static @Nullable Revision successor(RegionTable table, List<Revision> history) {
-        Revision shown = table.revision();
-        return !table.pinned() || shown.status() != RevisionStatus.REPLACED
-                ? null
-                : history.stream()
-                        .filter(other -> other.number() > shown.number())
-                        .filter(other -> other.status() != RevisionStatus.WITHDRAWN)
-                        .min(Comparator.comparingInt(Revision::number))
-                        .orElse(null);
     }
 
     /** The places of all regions on the map. */

@@ -8,6 +8,8 @@ import org.threeten.extra.YearQuarter;
 /** Addresses about a region in a quarter, without the language's prefix. */
 record RegionPath(LabourMarketRegion region, YearQuarter quarter) {
 
+    static final String HISTORY = "/geschiedenis";
+
     PublicationKey key() {
         return new PublicationKey(region.code(), quarter);
     }
@@ -25,5 +27,10 @@ record RegionPath(LabourMarketRegion region, YearQuarter quarter) {
     /** Of one revision, for ever. */
     public String revision(int number) {
         return path() + "/revisie/" + number;
+    }
+
+    /** Of what became of its figures: every revision. */
+    public String history() {
+        return path() + HISTORY;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
@@ -21,9 +22,11 @@ import nl.profielmonitor.web.PageNotFound;
 import nl.profielmonitor.web.PageNotFound.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.threeten.extra.YearQuarter;
 
 /** Where to go from an address of a region at which there is nothing. */
+@Component
 class WayOut {
 
     private static final int MOST_QUARTERS = 8;
@@ -110,7 +113,13 @@ class WayOut {
                         of.region().name(),
                         quartersOf(of.region(), of.quarter(), locale))
                 : new PageGone(
-                        "site.gone", name(of.region(), of.quarter(), locale), history, current(of.region(), locale));
+                        "site.gone",
+                        name(of.region(), of.quarter(), locale),
+                        Stream.concat(
+                                        history.stream(),
+                                        Stream.of(new Offer(message("site.offer.history", locale), of.history())))
+                                .toList(),
+                        current(of.region(), locale));
     }
 
     /** The page of a region that always has its latest figures, where it has any. */

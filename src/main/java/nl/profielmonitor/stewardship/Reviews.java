@@ -15,6 +15,7 @@ import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.tables.FigureChanges;
 import org.springframework.stereotype.Component;
 
 /** Makes of an assessment what a steward sees of it. */
@@ -80,6 +81,6 @@ class Reviews {
                 .findFirst();
         return columns.flatMap(set -> draft.figures()
                 .map(figures -> new Correction(
-                        draft, set, FigureChange.between(current.figures(), current.columns(), figures, set))));
+                        draft, FigureChanges.between(current.figures(), current.columns(), figures, set))));
     }
 }

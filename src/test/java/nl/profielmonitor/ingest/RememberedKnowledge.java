@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.profielmonitor.geography.Geography;
@@ -80,6 +81,7 @@ final class RememberedKnowledge implements Knowledge {
                 Revision revision = new Revision(
                         draft.key(),
                         draft.currentRevision() + 1,
+                        OptionalInt.empty(),
                         RevisionStatus.CURRENT,
                         new UUID(0, 0),
                         Instant.EPOCH,

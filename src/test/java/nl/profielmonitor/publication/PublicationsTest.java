@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.Publications.QuarterCount;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class PublicationsTest {
                 .hasValueSatisfying(
                         second -> assertThat(second.figures().register()).hasValue(10000));
         assertThat(publications.revision(FRIESLAND, 3)).isEmpty();
+    }
+
+    @Test
+    void givesAllRevisionsWithTheirFiguresAndWhichOneEachCorrects() {
+        deliveries.publish(friesland().delivery());
+        Delivery second = deliveries.publish(correction(1).delivery());
+        deliveries.withdraw(second.id(), "Toch niet", "beheerder");
+        deliveries.publish(correction(1).delivery());
+
+        assertThat(publications.revisions(FRIESLAND))
+                .extracting(
+                        it -> it.revision().number(),
+                        it -> it.revision().corrects(),
+                        it -> it.figures().register())
+                .containsExactly(
+                        tuple(3, OptionalInt.of(1), OptionalInt.of(10000)),
+                        tuple(2, OptionalInt.of(1), OptionalInt.of(10000)),
+                        tuple(1, OptionalInt.empty(), OptionalInt.of(9651)));
     }
 
     @Test

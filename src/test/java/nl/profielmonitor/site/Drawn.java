@@ -143,6 +143,7 @@ final class Drawn {
                 new Revision(
                         new PublicationKey(new RegionCode("AM02"), QUARTER),
                         1,
+                        OptionalInt.empty(),
                         RevisionStatus.CURRENT,
                         new UUID(0, 1),
                         PUBLISHED,

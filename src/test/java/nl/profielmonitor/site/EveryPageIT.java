@@ -30,6 +30,7 @@ class EveryPageIT {
             "/regio/friesland",
             "/regio/friesland/2020-q2",
             "/regio/friesland/2020-q2/revisie/1",
+            "/regio/friesland/2020-q2/geschiedenis",
             "/regio/groningen",
             "/regio/vriesland",
             "/regio/friesland/2019-q4",

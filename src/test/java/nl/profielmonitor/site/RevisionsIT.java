@@ -63,6 +63,13 @@ class RevisionsIT {
                         + " Deze revisie is een correctie. Reden: Register aangevuld");
         assertThat(page).hasTitle("Friesland, tweede kwartaal 2020, revisie 2 (actueel) – Profielmonitor");
 
+        page.navigate(QUARTER);
+        page.getByRole(AriaRole.LINK, link("Wat er veranderde")).click();
+        assertThat(page.locator("#revisie-2 .counts tr"))
+                .hasText(Pattern.compile("Hele regio\\s*Doelgroepregister\\s*9\\.651\\s*9\\.700\\s*\\+49"));
+        assertThat(page.locator("#revisie-2")).containsText("Revisie 2, actueel");
+        assertThat(page.locator("#revisie-1")).containsText("Vervangen door revisie 2 op");
+
         deliveries.withdraw(correction.id(), "Verkeerd register", "beheerder");
         page.navigate(QUARTER);
         assertThat(page.locator(".key")).containsText("9.651");
@@ -75,9 +82,24 @@ class RevisionsIT {
         Response gone = isInOrder(page, QUARTER);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(page.locator("h1")).hasText("Deze cijfers zijn ingetrokken");
-        page.locator(".offers a").last().click();
+        page.getByRole(AriaRole.LINK, link("Revisie 1, gepubliceerd op")).click();
         assertThat(page).hasURL(Pattern.compile(".*/revisie/1$"));
         assertThat(page.locator("#gm0080")).containsText("1.681");
+
+        page.navigate(QUARTER);
+        page.getByRole(AriaRole.LINK, link("Wat er veranderde, wanneer en waarom"))
+                .click();
+        assertThat(page.locator("main")).containsText("Er zijn nu geen actuele cijfers over dit kwartaal.");
+        assertThat(page.locator("#revisie-2"))
+                .containsText(Pattern.compile("Revisie 2, ingetrokken\\s+Gepubliceerd op .* uur\\."
+                        + " Dit is een correctie van revisie 1\\.\\s+Reden: Register aangevuld\\s+Ingetrokken op .* uur\\."
+                        + " Reden: Verkeerd register\\s"));
+        assertThat(page.locator("#revisie-1")).containsText("Reden: Alles terug");
+        assertThat(page.locator("main"))
+                .not()
+                .containsText(Pattern.compile("beheerder|levering\\.csv|2020-q2-friesland"));
+        isInOrder(page, QUARTER + "/geschiedenis");
+        isInOrder(page, "/en" + QUARTER + "/geschiedenis");
 
         isInOrder(page, "/regio/friesland");
         assertThat(page.locator(".key"))

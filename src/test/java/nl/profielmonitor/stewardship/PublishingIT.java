@@ -100,8 +100,8 @@ class PublishingIT extends StewardTest {
                         "Bijna klaar. Geef nog een reden voor de correctie.",
                         "correctie van revisie 1",
                         "Wat er verandert in Zeeland, tweede kwartaal 2019",
-                        "Vlissingen Kolom 4 4 14",
-                        "Vlissingen Totaal 10 20");
+                        "Vlissingen Kolom 4 4 14 +10 Totalen die meeveranderen",
+                        "Vlissingen Totaal 10 20 +10");
 
         assertThat(review.body()).containsPattern("<div id=\"reden-fout\">\\s*</div>");
 
@@ -130,7 +130,7 @@ class PublishingIT extends StewardTest {
                 .contains(
                         "Iemand anders heeft deze cijfers intussen gewijzigd.",
                         "correctie van revisie 1",
-                        "Vlissingen Kolom 4 24 4");
+                        "Vlissingen Kolom 4 24 4 −20");
         assertThat(answer.body()).contains("Telfout</textarea>");
         assertThat(steward.publish(answer, page, Map.of("reden", "Telfout")).location())
                 .contains(page);

@@ -98,6 +98,7 @@ public final class Published {
                 new Revision(
                         new PublicationKey(region.code(), quarter),
                         1,
+                        OptionalInt.empty(),
                         RevisionStatus.CURRENT,
                         new UUID(0, 1),
                         Instant.parse("2026-11-23T22:00:00Z"),
