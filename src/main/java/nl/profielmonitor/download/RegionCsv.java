@@ -1,9 +1,5 @@
 package nl.profielmonitor.download;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,8 +8,7 @@ import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.CountCategory;
 import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.RegionTable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import nl.profielmonitor.web.CsvVariant;
 
 /**
  * Writes a region's table as the CSV that can be delivered again as it is: the same in every language, without derived
@@ -32,20 +27,11 @@ final class RegionCsv {
     private RegionCsv() {}
 
     static byte[] write(RegionTable table, CsvVariant variant) {
-        StringWriter text = new StringWriter();
-        text.append(variant.start());
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(variant.delimiter()).get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(header(table));
-            for (RegionTable.Row row : table.rows()) {
-                printer.printRecord(row(table, row));
-            }
-            printer.printRecord(totals(table));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> records = new ArrayList<>();
+        records.add(header(table));
+        table.rows().forEach(row -> records.add(row(table, row)));
+        records.add(totals(table));
+        return variant.write(records);
     }
 
     private static List<String> header(RegionTable table) {

@@ -3,6 +3,7 @@ package nl.profielmonitor.download;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
+import nl.profielmonitor.web.CsvVariant;
 import nl.profielmonitor.web.Keeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -18,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** A region's table as a CSV, under the address of its page with {@code .csv} behind it. */
 @Controller
 class RegionFileController {
-
-    /** The charset is said twice, here and by the Excel variant's byte order mark; {@code header} is RFC 4180's. */
-    private static final String CSV = "text/csv; charset=utf-8; header=present";
 
     private final FileAddress addresses;
     private final RegionTables tables;
@@ -70,7 +68,7 @@ class RegionFileController {
         CsvVariant known =
                 CsvVariant.of(variant).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return Keeping.answer(table.pinned())
-                .header(HttpHeaders.CONTENT_TYPE, CSV)
+                .header(HttpHeaders.CONTENT_TYPE, CsvVariant.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(table))
                 .body(RegionCsv.write(table, known));
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.RowOf;
 import nl.profielmonitor.tables.RegionTable;
+import nl.profielmonitor.web.CsvVariant;
 import org.junit.jupiter.api.Test;
 
 class RegionCsvTest {
