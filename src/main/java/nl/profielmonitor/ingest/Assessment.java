@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
+import nl.profielmonitor.publication.NewDelivery.NewPublication;
 import nl.profielmonitor.publication.PublicationKey;
 
 /**
@@ -132,6 +133,11 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
 
         public Draft {
             lines = List.copyOf(lines);
+        }
+
+        /** What is to be published of it; empty where it is not in order. */
+        public Optional<NewPublication> publication() {
+            return figures.map(known -> new NewPublication(key, regionName, columnSet, known, currentRevision));
         }
 
         /** Whether it would replace what is current now by something else. */

@@ -155,13 +155,7 @@ public class Intake {
                 terms.referenceDate(),
                 assessment.drafts().stream()
                         .filter(draft -> !draft.unchanged())
-                        .flatMap(draft -> draft.figures().stream()
-                                .map(figures -> new NewDelivery.NewPublication(
-                                        draft.key(),
-                                        draft.regionName(),
-                                        draft.columnSet(),
-                                        figures,
-                                        draft.currentRevision())))
+                        .flatMap(draft -> draft.publication().stream())
                         .toList());
     }
 

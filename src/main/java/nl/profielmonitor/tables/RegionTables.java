@@ -85,21 +85,38 @@ public class RegionTables {
     }
 
     private RegionTable table(Publication publication, boolean pinned) {
+        return table(
+                publication,
+                pinned,
+                pinned
+                        ? Map.of()
+                        : publications.current(earlier(publication.revision().key())));
+    }
+
+    /** What a region's quarter is compared with: the quarter before, and the same quarter of the year before. */
+    static List<PublicationKey> earlier(PublicationKey key) {
+        return List.of(quarterBefore(key), yearBefore(key));
+    }
+
+    private static PublicationKey quarterBefore(PublicationKey key) {
+        return new PublicationKey(key.region(), key.quarter().minusQuarters(1));
+    }
+
+    private static PublicationKey yearBefore(PublicationKey key) {
+        return new PublicationKey(key.region(), key.quarter().minusYears(1));
+    }
+
+    /** @param before what there is to compare with, as far as it is one of {@link #earlier} */
+    RegionTable table(Publication publication, boolean pinned, Map<PublicationKey, Publication> before) {
         Geography geography = catalog.geography();
         PublicationKey key = publication.revision().key();
-        PublicationKey quarterBefore =
-                new PublicationKey(key.region(), key.quarter().minusQuarters(1));
-        PublicationKey yearBefore =
-                new PublicationKey(key.region(), key.quarter().minusYears(1));
-        Map<PublicationKey, Publication> before =
-                pinned ? Map.of() : publications.current(List.of(quarterBefore, yearBefore));
         return new RegionLayout(
                         region(geography, publication, pinned),
                         pinned,
                         names(geography, key.quarter()),
                         code -> geography.municipality(code, today()).map(Municipality::slug),
-                        comparison(geography, publication, before.get(quarterBefore)),
-                        comparison(geography, publication, before.get(yearBefore)))
+                        comparison(geography, publication, before.get(quarterBefore(key))),
+                        comparison(geography, publication, before.get(yearBefore(key))))
                 .table(publication);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @FiguresTest
-@Import({RegionTables.class, RegionAddresses.class, CountryTables.class, TablesTest.Today.class})
+@Import({RegionTables.class, RegionPreviews.class, RegionAddresses.class, CountryTables.class, TablesTest.Today.class})
 @interface TablesTest {
 
     /** 24 November 2026. */
