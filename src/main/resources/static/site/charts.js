@@ -13,7 +13,7 @@
       name: head.textContent.trim(),
       mark: Number(head.dataset.mark)
     }));
-    const rows = [...table.querySelectorAll("tbody tr, tfoot tr:first-child")].map(row => {
+    const rows = [...table.querySelectorAll("tbody tr[id], tfoot tr:first-child")].map(row => {
       const cells = [...row.querySelectorAll("td.count")].map(
         cell => (cell.dataset.n === undefined ? null : Number(cell.dataset.n)));
       return {

@@ -11,7 +11,6 @@ import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Intake;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
-import nl.profielmonitor.web.PageNotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,13 +27,23 @@ class DeliveryPage {
 
     private final Intake intake;
     private final DeliveryOfAddress deliveryOfAddress;
+    private final KeptFiles kept;
     private final Reviews reviews;
+    private final Previews previews;
     private final Results results;
 
-    DeliveryPage(Intake intake, DeliveryOfAddress deliveryOfAddress, Reviews reviews, Results results) {
+    DeliveryPage(
+            Intake intake,
+            DeliveryOfAddress deliveryOfAddress,
+            KeptFiles kept,
+            Reviews reviews,
+            Previews previews,
+            Results results) {
         this.intake = intake;
         this.deliveryOfAddress = deliveryOfAddress;
+        this.kept = kept;
         this.reviews = reviews;
+        this.previews = previews;
         this.results = results;
     }
 
@@ -43,12 +52,14 @@ class DeliveryPage {
     }
 
     /**
+     * @param severity of the findings to show, as {@link SeverityFilter} has it; all without
      * @param omissionsMeant whether what is left out is meant, as the steward says on the page
      * @param before what a form that was sent from this page came to
      */
     @GetMapping(DeliveriesPage.PATH + "/{id}")
     ModelAndView page(
             @PathVariable String id,
+            @RequestParam(name = SeverityFilter.FIELD, defaultValue = "") String severity,
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
             Locale locale,
             Model before) {
@@ -57,8 +68,28 @@ class DeliveryPage {
             return results.page(delivery, locale);
         }
         Attempt attempt = Attempt.in(before);
-        DeliveryTerms terms = withReason(terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
-        return review(delivery, terms, assess(delivery, terms), attempt, locale);
+        DeliveryTerms terms =
+                withReason(kept.terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
+        return review(delivery, terms, SeverityFilter.of(severity), attempt, locale);
+    }
+
+    /** Leads to the findings of one severity, and takes along what was typed and ticked so far. */
+    @PostMapping(path = DeliveriesPage.PATH + "/{id}", params = SeverityFilter.FIELD)
+    ModelAndView filter(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
+            @RequestParam(name = SeverityFilter.FIELD) String severity,
+            @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
+            Locale locale,
+            RedirectAttributes back) {
+        new Attempt(null, ticked(sent), reason, omissionsMeant).leave(back);
+        if (omissionsMeant) {
+            back.addAttribute("weglaten", true);
+        }
+        SeverityFilter.of(severity).code().ifPresent(code -> back.addAttribute(SeverityFilter.FIELD, code));
+        return new ModelAndView(
+                "redirect:" + path(deliveryOfAddress.find(id, locale).id()));
     }
 
     /**
@@ -80,8 +111,8 @@ class DeliveryPage {
             RedirectAttributes back) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
         if (delivery.open()) {
-            Set<String> ticked = Set.copyOf(sent.getOrDefault("akkoord", List.of()));
-            DeliveryTerms terms = withReason(terms(delivery, omissionsMeant), reason);
+            Set<String> ticked = ticked(sent);
+            DeliveryTerms terms = withReason(kept.terms(delivery, omissionsMeant), reason);
             problem(delivery, terms, ticked, seen, steward).ifPresent(problem -> {
                 new Attempt(problem, ticked, reason, omissionsMeant).leave(back);
                 if (omissionsMeant) {
@@ -92,10 +123,14 @@ class DeliveryPage {
         return new ModelAndView("redirect:" + path(delivery.id()));
     }
 
+    private static Set<String> ticked(MultiValueMap<String, String> sent) {
+        return Set.copyOf(sent.getOrDefault("akkoord", List.of()));
+    }
+
     /** Publishes, or says what stands in the way. */
     private Optional<String> problem(
             Delivery delivery, DeliveryTerms terms, Set<String> ticked, String seen, Principal steward) {
-        if (!Review.seen(assess(delivery, terms)).equals(seen)) {
+        if (!Review.seen(kept.assess(delivery, terms)).equals(seen)) {
             return Optional.of(Attempt.CHANGED);
         }
         try {
@@ -108,11 +143,13 @@ class DeliveryPage {
     }
 
     private ModelAndView review(
-            Delivery delivery, DeliveryTerms terms, Assessment assessment, Attempt attempt, Locale locale) {
+            Delivery delivery, DeliveryTerms terms, SeverityFilter filter, Attempt attempt, Locale locale) {
+        Assessment assessment = kept.assess(delivery, terms);
         ModelAndView page = new ModelAndView("stewardship/review");
         page.addObject("delivery", delivery);
         page.addObject("form", DeliverForm.of(terms));
-        page.addObject("review", reviews.of(assessment, locale));
+        page.addObject("review", reviews.of(assessment, filter, locale));
+        page.addObject("previews", previews.of(delivery, assessment, terms.omissionsMeant()));
         page.addObject("accepted", attempt.ticked());
         page.addObject("problem", attempt.problem());
         page.addObject("here", path(delivery.id()));
@@ -120,23 +157,10 @@ class DeliveryPage {
         return page;
     }
 
-    private Assessment assess(Delivery delivery, DeliveryTerms terms) {
-        return intake.assess(delivery.id(), terms).orElseThrow(() -> erased(delivery));
-    }
-
-    private DeliveryTerms terms(Delivery delivery, boolean omissionsMeant) {
-        DeliveryTerms kept = intake.terms(delivery.id()).orElseThrow(() -> erased(delivery));
-        return omissionsMeant ? kept.withOmissionsMeant() : kept;
-    }
-
     private static DeliveryTerms withReason(DeliveryTerms terms, String reason) {
         return DeliverForm.text(reason)
                 .flatMap(DeliveryTerms::readReason)
                 .map(terms::withReason)
                 .orElse(terms);
-    }
-
-    private static PageNotFound erased(Delivery delivery) {
-        return new PageNotFound("stewardship.erased", delivery.fileName(), List.of());
     }
 }

@@ -39,13 +39,15 @@ class Passages {
 
     private final Sheet sheet;
     private final Notes notes;
+    private final boolean abridged;
     private final ColumnKinds kinds;
     private final List<Column> columns;
     private final Collator alphabet = Collator.getInstance(Locale.forLanguageTag("nl"));
 
-    private Passages(Sheet sheet, Notes notes) {
+    private Passages(Sheet sheet, Notes notes, boolean abridged) {
         this.sheet = sheet;
         this.notes = notes;
+        this.abridged = abridged || sheet.rows().size() > MOST_ROWS;
         this.kinds = new ColumnKinds(sheet);
         this.columns = IntStream.range(0, sheet.header().cells().size())
                 .boxed()
@@ -56,9 +58,14 @@ class Passages {
 
     /** The passages of a file; none if it could not be read. */
     static List<Passage> of(Assessment assessment, Notes notes) {
+        return of(assessment, notes, false);
+    }
+
+    /** @param abridged whether only rows with findings are wanted, however short the file */
+    static List<Passage> of(Assessment assessment, Notes notes, boolean abridged) {
         return assessment
                 .sheet()
-                .map(sheet -> new Passages(sheet, notes).all(assessment.drafts()))
+                .map(sheet -> new Passages(sheet, notes, abridged).all(assessment.drafts()))
                 .orElse(List.of());
     }
 
@@ -83,15 +90,11 @@ class Passages {
         if (drafts.stream().filter(Draft::unchanged).count() > 1) {
             passages.removeIf(Passage::unchanged);
         }
-        if (isLong()) {
+        if (abridged) {
             passages.removeIf(Passage::quiet);
             passages.sort(Comparator.comparing(Passage::faulty).reversed());
         }
         return passages;
-    }
-
-    private boolean isLong() {
-        return sheet.rows().size() > MOST_ROWS;
     }
 
     private Passage passage(Optional<Draft> draft, List<SheetRow> rows) {
@@ -106,7 +109,7 @@ class Passages {
                 whole.add(placed.note());
             }
         }
-        return new Passage(draft, shown, isLong() ? Abridgement.of(lines) : lines, whole);
+        return new Passage(draft, shown, abridged ? Abridgement.of(lines) : lines, whole);
     }
 
     /** The columns worth showing: not what the heading of a passage says already, unless something is wrong with it. */

@@ -16,16 +16,18 @@ import nl.profielmonitor.ingest.Severity;
 /**
  * What a steward sees of a kept file before publishing it.
  *
+ * @param filter which findings are shown
  * @param sentence the verdict, in the language of the page
  * @param general findings about the file as a whole
  * @param header findings about its columns
- * @param errorNotes every fault of the file, in file order
+ * @param errorNotes every fault of the file that is shown, in file order
  * @param warningNotes every warning, in the order of the page
  * @param reason the finding that a correction has no reason
  * @param corrections what would change of what is published now
  */
 record Review(
         Assessment assessment,
+        SeverityFilter filter,
         Verdict verdict,
         String sentence,
         List<Note> general,
@@ -101,6 +103,18 @@ record Review(
     /** How many findings such a list only counts. */
     public int beyond(List<Note> notes) {
         return Math.max(0, notes.size() - MOST_LISTED);
+    }
+
+    /** The ids of warnings that were accepted and are not shown. */
+    public List<String> outOfSight(Set<String> accepted) {
+        return filter.hides(Severity.WARNING)
+                ? warningNotes.stream().map(Note::id).filter(accepted::contains).toList()
+                : List.of();
+    }
+
+    /** Whether there are warnings to accept that are not shown. */
+    public boolean hidesWarnings() {
+        return filter.hides(Severity.WARNING) && !warningNotes.isEmpty();
     }
 
     /** Whether anything published would be replaced, so that a reason is needed. */

@@ -34,21 +34,28 @@ class Reviews {
         this.verdicts = verdicts;
     }
 
-    Review of(Assessment assessment, Locale locale) {
+    /** @param filter which findings are shown; what must be accepted, and whether it can be published, follows from all */
+    Review of(Assessment assessment, SeverityFilter filter, Locale locale) {
         Verdict verdict = Verdict.of(assessment);
-        Notes notes = new Notes(assessment, finding -> sentences.sentence(finding, locale));
-        List<Passage> passages = Passages.of(assessment, notes);
+        Notes all = notes(assessment, locale);
+        Notes notes = filter.active() ? notes(filter.on(assessment), locale) : all;
+        List<Passage> passages = Passages.of(assessment, notes, filter.active());
         return new Review(
                 assessment,
+                filter,
                 verdict,
                 verdicts.of(verdict, assessment, locale),
                 notes.general(),
                 notes.atHeader().stream().map(Notes.Placed::note).toList(),
                 passages,
                 notes.errors(),
-                warnings(notes, passages),
-                notes.reason(),
+                warnings(all, filter.active() ? Passages.of(assessment, all) : passages),
+                all.reason(),
                 verdict.publishable() ? corrections(assessment.drafts()) : List.of());
+    }
+
+    private Notes notes(Assessment assessment, Locale locale) {
+        return new Notes(assessment, finding -> sentences.sentence(finding, locale));
     }
 
     /** What must be accepted, in the order of the page. */
