@@ -38,7 +38,7 @@ class PreviewIT extends StewardTest {
 
     @Test
     void warnsBesideTheRowAndTheRegion() {
-        publish(IN_ORDER, "2019-Q1");
+        steward.publish(IN_ORDER, terms("2019-Q1"));
         String page = steward.keep(IN_ORDER.vlissingen(70).with(",,,,,,200", ",,,,,,"), terms("2019-Q2"));
 
         Answer preview = steward.get(page + "/voorbeeld/zeeland/2019-q2");
@@ -67,7 +67,7 @@ class PreviewIT extends StewardTest {
 
     @Test
     void saysWhatACorrectionReplacesAndWhatIsLeftOutOnPurpose() {
-        publish(IN_ORDER, "2019-Q4");
+        steward.publish(IN_ORDER, terms("2019-Q4"));
         String page = steward.keep(IN_ORDER.without("Veere"), terms("2019-Q4"));
 
         assertThat(steward.get(page + "/voorbeeld/zeeland/2019-q4").status())
@@ -107,10 +107,5 @@ class PreviewIT extends StewardTest {
 
         steward.publish(steward.get(page), page, Map.of());
         assertThat(steward.get(page + "/voorbeeld/zeeland/2018-q3").location()).contains(page);
-    }
-
-    private void publish(Zeeland file, String quarter) {
-        String page = steward.keep(file, terms(quarter));
-        steward.publish(steward.get(page), page, Map.of());
     }
 }

@@ -117,26 +117,6 @@ class PublishingIT extends StewardTest {
     }
 
     @Test
-    void publishesNothingOverWhatSomebodyElsePublishedMeanwhile() {
-        String page = steward.keep(IN_ORDER, terms("2019-Q3"));
-        Answer seen = steward.get(page);
-        Browserless other = Browserless.signedIn(port);
-        String first = other.keep(IN_ORDER.vlissingen(24), terms("2019-Q3"));
-        other.publish(other.get(first), first, Map.of());
-
-        Answer answer = refused(seen, page, Map.of("reden", "Telfout"));
-
-        assertThat(answer.text())
-                .contains(
-                        "Iemand anders heeft deze cijfers intussen gewijzigd.",
-                        "correctie van revisie 1",
-                        "Vlissingen Kolom 4 24 4 −20");
-        assertThat(answer.body()).contains("Telfout</textarea>");
-        assertThat(steward.publish(answer, page, Map.of("reden", "Telfout")).location())
-                .contains(page);
-    }
-
-    @Test
     void asksWhetherWhatIsLeftOutIsMeant() {
         publish(steward.review("zeeland.csv", IN_ORDER.csv(), terms("2019-Q4")), Map.of());
         String page = steward.keep(IN_ORDER.without("Veere"), terms("2019-Q4"));
