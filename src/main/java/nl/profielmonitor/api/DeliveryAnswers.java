@@ -9,7 +9,7 @@ import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingSentences;
-import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.ingest.KeptFiles;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
@@ -24,13 +24,13 @@ class DeliveryAnswers {
 
     private final GeographyCatalog catalog;
     private final Publications publications;
-    private final Intake intake;
+    private final KeptFiles files;
     private final FindingSentences sentences;
 
-    DeliveryAnswers(GeographyCatalog catalog, Publications publications, Intake intake, FindingSentences sentences) {
+    DeliveryAnswers(GeographyCatalog catalog, Publications publications, KeptFiles files, FindingSentences sentences) {
         this.catalog = catalog;
         this.publications = publications;
-        this.intake = intake;
+        this.files = files;
         this.sentences = sentences;
     }
 
@@ -63,7 +63,7 @@ class DeliveryAnswers {
         return DeliveryAnswer.of(
                 delivery,
                 delivery.published().stream().map(this::publication).toList(),
-                findings(intake.findings(delivery), locale));
+                findings(files.findings(delivery), locale));
     }
 
     List<FindingAnswer> findings(List<Finding> findings, Locale locale) {

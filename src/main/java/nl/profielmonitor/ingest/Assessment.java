@@ -1,8 +1,11 @@
 package nl.profielmonitor.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
@@ -53,6 +56,17 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
         return !drafts.isEmpty()
                 && drafts.stream().allMatch(Draft::unchanged)
                 && of(Severity.ERROR).isEmpty();
+    }
+
+    /**
+     * What the file was compared with: changes as soon as somebody publishes or withdraws one of its regions and quarters.
+     * Letters, digits and hyphens, for it travels in forms.
+     */
+    public String standing() {
+        String compared = drafts.stream()
+                .map(draft -> draft.key() + " " + draft.currentRevision())
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(compared.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class FoundInOrder {
     private final Comparator<Finding> order;
     private final List<Finding> kept = new ArrayList<>();
     private int left;
+    private Severity worstLeft = Severity.REMARK;
 
     FoundInOrder(Comparator<Finding> order) {
         this.order = order;
@@ -27,22 +29,34 @@ final class FoundInOrder {
         }
     }
 
-    /** All of them, or the first and an error that says how many more there are: the file has to be checked again. */
+    /**
+     * All of them, or the first and one that says how many more there are: an error if there are errors among those, for then
+     * the file has to be checked again, else a warning to be accepted.
+     */
     List<Finding> findings() {
         keepFirst();
         List<Finding> findings = new ArrayList<>(kept);
         if (left > 0) {
-            findings.add(Finding.error(FindingCode.TE_VEEL_BEVINDINGEN).with(MOST, left));
+            findings.add(
+                    worstLeft == Severity.ERROR
+                            ? Finding.error(FindingCode.TE_VEEL_BEVINDINGEN).saying("fouten", MOST, left)
+                            : Finding.warning(FindingCode.TE_VEEL_BEVINDINGEN).saying("waarschuwingen", MOST, left));
         }
         return findings;
     }
 
+    /** A reason that is missing can be given without looking at the file again: it is never among the rest. */
     private void keepFirst() {
         kept.sort(order);
         if (kept.size() > MOST) {
-            List<Finding> rest = kept.subList(MOST, kept.size());
-            left += rest.size();
-            rest.clear();
+            kept.subList(MOST, kept.size()).removeIf(finding -> {
+                boolean counted = finding.code() != FindingCode.REDEN_ONTBREEKT;
+                if (counted) {
+                    left++;
+                    worstLeft = Collections.min(List.of(worstLeft, finding.severity()));
+                }
+                return counted;
+            });
         }
     }
 }

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.profielmonitor.ingest.Assessment.Source;
+import nl.profielmonitor.ingest.Progress.Stage;
+import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.draft.Columns;
 import nl.profielmonitor.ingest.draft.Place;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Table;
-import nl.profielmonitor.ingest.draft.Vocabulary;
 import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.ingest.read.Readers;
 
@@ -23,15 +24,20 @@ final class Judge {
     }
 
     Assessment judge(byte[] content, DeliveryTerms terms, Knowledge knowledge) {
+        return judge(content, new Circumstances(terms, knowledge, Progress.UNHEARD));
+    }
+
+    Assessment judge(byte[] content, Circumstances in) {
+        in.progress().reached(Stage.of(Step.READING));
         ReadFile file = readers.read(content);
         if (file instanceof ReadFile.Rows sheet) {
-            return judge(sheet, terms, knowledge);
+            return judge(sheet, in);
         }
         if (file instanceof ReadFile.Workbook workbook) {
-            return judge(workbook, terms, knowledge);
+            return judge(workbook, in);
         }
         return file instanceof ReadFile.Publications publications
-                ? judge(publications, terms, knowledge)
+                ? judge(publications, in)
                 : unreadable(((ReadFile.Failure) file).why());
     }
 
@@ -39,16 +45,15 @@ final class Judge {
         return new Assessment(Optional.empty(), Optional.empty(), List.of(), List.of(why));
     }
 
-    private static Assessment judge(ReadFile.Rows file, DeliveryTerms terms, Knowledge knowledge) {
-        return judge(
-                Table.in(file.rows(), knowledge.vocabulary(), terms), file.source(), file.remarks(), terms, knowledge);
+    private static Assessment judge(ReadFile.Rows file, Circumstances in) {
+        return judge(Table.in(file.rows(), in.vocabulary(), in.terms()), file.source(), file.remarks(), in);
     }
 
     /** The one sheet that has the columns; if there is none, that which has the most of them. */
-    private static Assessment judge(ReadFile.Workbook file, DeliveryTerms terms, Knowledge knowledge) {
+    private static Assessment judge(ReadFile.Workbook file, Circumstances in) {
         record Candidate(ReadFile.Worksheet sheet, Table table) {}
         List<Candidate> candidates = file.sheets().stream()
-                .map(sheet -> new Candidate(sheet, Table.in(sheet.rows(), knowledge.vocabulary(), terms)))
+                .map(sheet -> new Candidate(sheet, Table.in(sheet.rows(), in.vocabulary(), in.terms())))
                 .toList();
         List<String> complete = candidates.stream()
                 .filter(candidate -> candidate.table().complete())
@@ -62,7 +67,7 @@ final class Judge {
                                 candidate -> candidate.table().complete())
                         .thenComparing(candidate -> candidate.table().columns().recognised()))
                 .orElseThrow();
-        return judge(chosen.table(), file.source(), remarks(chosen.sheet(), candidates.size()), terms, knowledge);
+        return judge(chosen.table(), file.source(), remarks(chosen.sheet(), candidates.size()), in);
     }
 
     private static List<Finding> remarks(ReadFile.Worksheet sheet, int sheets) {
@@ -78,18 +83,16 @@ final class Judge {
         return remarks;
     }
 
-    private static Assessment judge(
-            Table table, Source source, List<Finding> remarks, DeliveryTerms terms, Knowledge knowledge) {
+    private static Assessment judge(Table table, Source source, List<Finding> remarks, Circumstances in) {
         if (table.columns().width() > Columns.MOST) {
             return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                     .on(table.columns().line())
                     .saying("te-veel-kolommen", table.columns().width(), Columns.MOST));
         }
-        Vocabulary vocabulary = knowledge.vocabulary();
-        Judgement judgement = new Judgement(table, vocabulary, terms, knowledge);
+        Judgement judgement = new Judgement(table, in);
         judgement.report(remarks);
-        judgement.report(table.findings(vocabulary, terms));
-        if (!knowledge.fictitiousWelcome()) {
+        judgement.report(table.findings(in.vocabulary(), in.terms()));
+        if (!in.knowledge().fictitiousWelcome()) {
             judgement.report(fictitious(table));
         }
         if (table.legible()) {
@@ -102,9 +105,9 @@ final class Judge {
                 judgement.findings().stream().map(finding -> finding.in(source)).toList());
     }
 
-    private static Assessment judge(ReadFile.Publications file, DeliveryTerms terms, Knowledge knowledge) {
-        return Table.of(file, knowledge.vocabulary(), terms)
-                .map(table -> judge(table, file.source(), file.remarks(), terms, knowledge))
+    private static Assessment judge(ReadFile.Publications file, Circumstances in) {
+        return Table.of(file, in.vocabulary(), in.terms())
+                .map(table -> judge(table, file.source(), file.remarks(), in))
                 .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .on(file.rows().get(0).line())
                         .saying("aantal-kolommen", file.counts())));

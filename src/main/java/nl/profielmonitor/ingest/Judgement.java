@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.profielmonitor.geography.MunicipalityCode;
+import nl.profielmonitor.ingest.Progress.Stage;
+import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.check.Checks;
 import nl.profielmonitor.ingest.check.HighCoverage;
 import nl.profielmonitor.ingest.check.RowTotals;
@@ -34,6 +36,7 @@ final class Judgement {
     private final Vocabulary vocabulary;
     private final DeliveryTerms terms;
     private final Knowledge knowledge;
+    private final Progress progress;
     private final FileOrder order;
     private final FoundInOrder findings;
     private final Set<PublicationKey> wrong = new HashSet<>();
@@ -46,11 +49,12 @@ final class Judgement {
     /** Totals of different column sets are not compared. */
     private record TotalOf(MunicipalityCode municipality, YearQuarter quarter, String columnSet) {}
 
-    Judgement(Table table, Vocabulary vocabulary, DeliveryTerms terms, Knowledge knowledge) {
+    Judgement(Table table, Circumstances in) {
         this.table = table;
-        this.vocabulary = vocabulary;
-        this.terms = terms;
-        this.knowledge = knowledge;
+        this.vocabulary = in.vocabulary();
+        this.terms = in.terms();
+        this.knowledge = in.knowledge();
+        this.progress = in.progress();
         order = new FileOrder(table.columns());
         findings = new FoundInOrder(order);
     }
@@ -72,7 +76,10 @@ final class Judgement {
         keys.addAll(drafting.keys());
         keys.forEach(key -> order.end(key, drafting.lastLine(key).orElse(0)));
         RowTotals.of(drafting.unplaced(), table.columns()).forEach(this::report);
-        drafting.drafts().forEach(draft -> judge(draft, drafting.refused(draft.key())));
+        drafting.drafts().forEach(draft -> {
+            progress.reached(new Stage(Step.JUDGING, drafts.size(), keys.size()));
+            judge(draft, drafting.refused(draft.key()));
+        });
         if (terms.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             reasonMissing().ifPresent(this::report);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,7 +46,7 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /** Keeps a delivery without publishing anything (its publications are not looked at). */
+    /** Keeps a delivery without looking at it or publishing anything. */
     @Transactional
     public UUID keep(NewDelivery delivery) {
         Original original = new Original(delivery.content());
@@ -59,7 +60,7 @@ public class Deliveries {
      * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(NewDelivery delivery) {
-        return publish(delivery, now -> {
+        return publish(delivery, written -> {}, now -> {
             Original original = new Original(delivery.content());
             StoredDelivery stored = new StoredDelivery(delivery, original, now);
             stored.publish(delivery, now);
@@ -70,20 +71,51 @@ public class Deliveries {
     /**
      * Publishes a delivery that was kept; content and file name stay as they were kept.
      *
+     * @param written hears how many of its publications are written, each time that it is one more
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
      * @throws IllegalStateException if it was published or withdrawn already, its original is gone, or it is not there
      * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
-    public Delivery publish(UUID kept, NewDelivery delivery) {
-        return publish(delivery, now -> {
-            StoredDelivery stored = deliveries
-                    .lock(kept)
-                    .filter(StoredDelivery::open)
-                    .orElseThrow(() -> new IllegalStateException("No delivery " + kept + " is kept"));
+    public Delivery publish(UUID kept, NewDelivery delivery, IntConsumer written) {
+        return publish(delivery, written, now -> {
+            StoredDelivery stored =
+                    open(kept).orElseThrow(() -> new IllegalStateException("No delivery " + kept + " is kept"));
             stored.publish(delivery, now);
             entities.flush();
             return kept;
         });
+    }
+
+    /**
+     * Records what the checks said of a kept delivery; leaves any other as it is.
+     *
+     * @param kind how it was read
+     */
+    @Transactional
+    public void judged(UUID kept, String kind, RecordedFindings findings) {
+        open(kept).ifPresent(stored -> stored.judge(kind, findings, Moments.now(clock)));
+    }
+
+    /** Records that publishing a kept delivery begins: if the server stops before it is done, that can be told. */
+    @Transactional
+    public void publishingBegins(UUID kept) {
+        open(kept).ifPresent(stored -> stored.publishingSince = Moments.now(clock));
+    }
+
+    /** Records that publishing a kept delivery is over, without having been published. */
+    @Transactional
+    public void publishingEnds(UUID kept) {
+        open(kept).ifPresent(stored -> stored.publishingSince = null);
+    }
+
+    /** What tells whether anything was published or withdrawn since. */
+    @Transactional(readOnly = true)
+    public DataVersion version() {
+        return deliveries.version();
+    }
+
+    private Optional<StoredDelivery> open(UUID kept) {
+        return deliveries.lock(kept).filter(StoredDelivery::open);
     }
 
     /**
@@ -117,7 +149,7 @@ public class Deliveries {
     }
 
     /** @param recording records the delivery as published at a moment, and gives its id */
-    private Delivery publish(NewDelivery delivery, Function<Instant, UUID> recording) {
+    private Delivery publish(NewDelivery delivery, IntConsumer written, Function<Instant, UUID> recording) {
         if (delivery.publications().isEmpty()) {
             throw new IllegalArgumentException("A delivery without publications publishes nothing");
         }
@@ -126,7 +158,7 @@ public class Deliveries {
                 Standings standings = Standings.before(delivery.publications(), headers);
                 Instant now = Moments.now(clock);
                 UUID id = recording.apply(now);
-                new Publishing(entities, columns.history()).write(id, now, delivery.publications(), standings);
+                new Publishing(entities, columns.history(), written).write(id, now, delivery.publications(), standings);
                 return find(id).orElseThrow();
             });
         } catch (DataAccessException | PersistenceException e) {

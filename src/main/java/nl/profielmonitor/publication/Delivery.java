@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param size of the original, in bytes
  * @param reason of a correction
  * @param findings what the checks said, counted; {@link Deliveries#findings} has each
+ * @param judgedAt when the checks were done; absent as long as nobody has looked at it
+ * @param publishingSince when publishing it began, if that is not done; also where the server stopped before it was
  * @param withdrawnBy who withdrew it, never public; of what was withdrawn long ago that is not known
  * @param originalGone that the original was erased or has expired; empty as long as it is there
  * @param published the revisions that it made; empty as long as it was not published
@@ -28,6 +30,8 @@ public record Delivery(
         long size,
         Optional<String> reason,
         FindingTally findings,
+        Optional<Instant> judgedAt,
+        Optional<Instant> publishingSince,
         Optional<Instant> publishedAt,
         Optional<Instant> withdrawnAt,
         Optional<String> withdrawalReason,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
 
 /** Writes the publications of a delivery, as part of the transaction that publishes it. */
@@ -20,10 +21,13 @@ final class Publishing {
 
     private final EntityManager entities;
     private final ColumnHistory columns;
+    private final IntConsumer written;
 
-    Publishing(EntityManager entities, ColumnHistory columns) {
+    /** @param written hears how many publications are written */
+    Publishing(EntityManager entities, ColumnHistory columns, IntConsumer written) {
         this.entities = entities;
         this.columns = columns;
+        this.written = written;
     }
 
     /** The publications themselves go first: if somebody else came before, it shows before the many counts are written. */
@@ -37,11 +41,16 @@ final class Publishing {
             stored.put(publication, source);
         });
         entities.flush();
-        stored.forEach((publication, source) -> writeFigures(publication.id(), columnsOf(source), source.figures()));
-        entities.flush();
-        entities.clear();
+        int done = 0;
+        for (var one : stored.entrySet()) {
+            writeFigures(
+                    one.getKey().id(), columnsOf(one.getValue()), one.getValue().figures());
+            done++;
+            written.accept(done);
+        }
     }
 
+    /** What is written is forgotten at once: the counts of a large delivery do not fit in memory together. */
     private void writeFigures(long publication, DatedColumns columns, Figures figures) {
         int place = 0;
         for (Figures.Row row : figures.rows()) {
@@ -50,6 +59,8 @@ final class Publishing {
             writeCounts(publication, place, columns, row.counts());
         }
         writeTotals(publication, columns, figures.printedTotals().counts());
+        entities.flush();
+        entities.clear();
     }
 
     private void writeCounts(long publication, int place, DatedColumns columns, List<Count> counts) {

@@ -18,8 +18,8 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     String DELIVERIES = """
             select new nl.profielmonitor.publication.RecordedDelivery(
                 d.id, d.receivedAt, d.steward, d.fileName, d.kind, d.sha256, d.sizeInBytes, d.reason, d.errors, d.warnings,
-                d.remarks, d.lacksReason, d.saysUnchanged, d.publishedAt, d.withdrawnAt, d.withdrawalReason, d.withdrawnBy,
-                d.originalGoneAt, d.erasedBy, d.erasureReason)
+                d.remarks, d.lacksReason, d.saysUnchanged, d.judgedAt, d.publishingSince, d.publishedAt, d.withdrawnAt,
+                d.withdrawalReason, d.withdrawnBy, d.originalGoneAt, d.erasedBy, d.erasureReason)
             from StoredDelivery d
             """;
 
@@ -64,6 +64,12 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     @Modifying(flushAutomatically = true)
     @Query("delete from StoredPart p where p.deliveryId = :id")
     void deleteParts(UUID id);
+
+    @Query("""
+            select new nl.profielmonitor.publication.DataVersion(count(d.publishedAt), count(d.withdrawnAt))
+            from StoredDelivery d
+            """)
+    DataVersion version();
 
     /** Withdraws a published delivery; leaves any other as it is. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -74,6 +74,14 @@ class StoredDelivery {
 
     @Column
     @Nullable
+    Instant judgedAt;
+
+    @Column
+    @Nullable
+    Instant publishingSince;
+
+    @Column
+    @Nullable
     Instant publishedAt;
 
     @Column
@@ -123,7 +131,16 @@ class StoredDelivery {
     /** File and name stay as they were received. */
     void publish(NewDelivery delivery, Instant moment) {
         this.publishedAt = moment;
+        this.judgedAt = moment;
+        this.publishingSince = null;
         record(delivery);
+    }
+
+    /** What the checks said of the file, and how it was read. */
+    void judge(String readAs, RecordedFindings found, Instant moment) {
+        this.judgedAt = moment;
+        this.kind = readAs;
+        record(found);
     }
 
     /** Its parts must be gone already. */
@@ -137,15 +154,19 @@ class StoredDelivery {
         this.steward = delivery.steward();
         this.kind = delivery.kind();
         this.terms = delivery.terms();
-        this.findings = delivery.findings().json();
-        FindingTally tally = delivery.findings().tally();
+        record(delivery.findings());
+        this.reason = delivery.reason().map(StorableText::of).orElse(null);
+        this.sourceUrl = delivery.sourceUrl().map(StorableText::of).orElse(null);
+        this.referenceDate = delivery.referenceDate().orElse(null);
+    }
+
+    private void record(RecordedFindings found) {
+        this.findings = found.json();
+        FindingTally tally = found.tally();
         this.errors = tally.errors();
         this.warnings = tally.warnings();
         this.remarks = tally.remarks();
         this.lacksReason = tally.lacksReason();
         this.saysUnchanged = tally.unchanged();
-        this.reason = delivery.reason().map(StorableText::of).orElse(null);
-        this.sourceUrl = delivery.sourceUrl().map(StorableText::of).orElse(null);
-        this.referenceDate = delivery.referenceDate().orElse(null);
     }
 }

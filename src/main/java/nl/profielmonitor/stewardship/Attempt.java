@@ -62,6 +62,11 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason, bool
                 : List.of();
     }
 
+    /** The same, once it is known what stood in the way. */
+    Attempt endedWith(@Nullable String newProblem) {
+        return new Attempt(newProblem, ticked, reason, omissionsMeant);
+    }
+
     void leave(RedirectAttributes back) {
         back.addFlashAttribute(KEPT, this);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.ingest.DeliveryFile;
-import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.ingest.KeptFiles;
 import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.stewardship.DeliverForm.Fault;
@@ -37,7 +37,7 @@ class DeliverPage {
 
     static final String PATH = "/beheer/leveren";
 
-    private final Intake intake;
+    private final KeptFiles files;
     private final GeographyCatalog geography;
     private final ColumnSets columnSets;
     private final Publications publications;
@@ -45,13 +45,13 @@ class DeliverPage {
     private final DataSize largest;
 
     DeliverPage(
-            Intake intake,
+            KeptFiles files,
             GeographyCatalog geography,
             ColumnSets columnSets,
             Publications publications,
             Clock clock,
             @Value("${profielmonitor.delivery.max-size}") DataSize largest) {
-        this.intake = intake;
+        this.files = files;
         this.geography = geography;
         this.columnSets = columnSets;
         this.publications = publications;
@@ -92,7 +92,8 @@ class DeliverPage {
         if (!faults.isEmpty()) {
             return page(form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        UUID kept = intake.keep(chosen.or(() -> pasted).orElseThrow(), form.terms(), steward.getName());
+        UUID kept = files.keep(chosen.or(() -> pasted).orElseThrow(), form.terms(), steward.getName());
+        files.begin(kept);
         return new ModelAndView("redirect:" + DeliveryPage.path(kept));
     }
 

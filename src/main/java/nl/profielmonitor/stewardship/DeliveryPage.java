@@ -1,6 +1,9 @@
 package nl.profielmonitor.stewardship;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.DeliveryTerms;
-import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.ingest.Intake.Outcome;
+import nl.profielmonitor.ingest.KeptFiles;
+import nl.profielmonitor.ingest.KeptFiles.Consent;
+import nl.profielmonitor.ingest.Work;
 import nl.profielmonitor.publication.Delivery;
-import nl.profielmonitor.publication.RevisionConflict;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,23 +30,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DeliveryPage {
 
-    private final Intake intake;
+    /** What a steward waits for without being told how far it is. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private final KeptFiles files;
     private final DeliveryOfAddress deliveryOfAddress;
-    private final KeptFiles kept;
+    private final Desk desk;
     private final Reviews reviews;
     private final Previews previews;
     private final Results results;
 
     DeliveryPage(
-            Intake intake,
+            KeptFiles files,
             DeliveryOfAddress deliveryOfAddress,
-            KeptFiles kept,
+            Desk desk,
             Reviews reviews,
             Previews previews,
             Results results) {
-        this.intake = intake;
+        this.files = files;
         this.deliveryOfAddress = deliveryOfAddress;
-        this.kept = kept;
+        this.desk = desk;
         this.reviews = reviews;
         this.previews = previews;
         this.results = results;
@@ -62,15 +70,26 @@ class DeliveryPage {
             @RequestParam(name = SeverityFilter.FIELD, defaultValue = "") String severity,
             @RequestParam(name = "weglaten", defaultValue = "false") boolean omissionsMeant,
             Locale locale,
-            Model before) {
+            Model before,
+            HttpSession session,
+            HttpServletResponse response) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
         if (!delivery.open()) {
             return results.page(delivery, locale);
         }
-        Attempt attempt = Attempt.in(before);
+        Optional<Work<Optional<Outcome>>> publishing = files.publishing(delivery);
+        if (publishing.isPresent()) {
+            return Waiting.page(delivery, publishing.get().stage(), response);
+        }
+        Attempt attempt = PublishingAttempt.takenFrom(session, delivery).orElseGet(() -> Attempt.in(before));
         DeliveryTerms terms =
-                withReason(kept.terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
-        return review(delivery, terms, SeverityFilter.of(severity), attempt, locale);
+                withReason(desk.terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
+        Work<Optional<Assessment>> assessing = files.assess(delivery, terms);
+        if (!assessing.doneWithin(PATIENCE)) {
+            return Waiting.page(delivery, assessing.stage(), response);
+        }
+        Assessment assessment = Desk.found(assessing.result(), delivery);
+        return review(delivery, terms, assessment, SeverityFilter.of(severity), attempt, locale);
     }
 
     /** Leads to the findings of one severity, and takes along what was typed and ticked so far. */
@@ -108,17 +127,17 @@ class DeliveryPage {
             @RequestParam(name = "gezien", defaultValue = "") String seen,
             Locale locale,
             Principal steward,
-            RedirectAttributes back) {
+            HttpSession session) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
         if (delivery.open()) {
             Set<String> ticked = ticked(sent);
-            DeliveryTerms terms = withReason(kept.terms(delivery, omissionsMeant), reason);
-            problem(delivery, terms, ticked, seen, steward).ifPresent(problem -> {
-                new Attempt(problem, ticked, reason, omissionsMeant).leave(back);
-                if (omissionsMeant) {
-                    back.addAttribute("weglaten", true);
-                }
-            });
+            DeliveryTerms terms = withReason(desk.terms(delivery, omissionsMeant), reason);
+            Work<Optional<Outcome>> work = files.publish(delivery, terms, new Consent(ticked, seen), steward.getName());
+            new PublishingAttempt(work, new Attempt(null, ticked, reason, omissionsMeant)).keepIn(session, delivery);
+            boolean published = published(work);
+            if (omissionsMeant && !published) {
+                return new ModelAndView("redirect:" + path(delivery.id()) + "?weglaten=true");
+            }
         }
         return new ModelAndView("redirect:" + path(delivery.id()));
     }
@@ -127,24 +146,19 @@ class DeliveryPage {
         return Set.copyOf(sent.getOrDefault("akkoord", List.of()));
     }
 
-    /** Publishes, or says what stands in the way. */
-    private Optional<String> problem(
-            Delivery delivery, DeliveryTerms terms, Set<String> ticked, String seen, Principal steward) {
-        if (!Review.seen(kept.assess(delivery, terms)).equals(seen)) {
-            return Optional.of(Attempt.CHANGED);
-        }
-        try {
-            return intake.publish(delivery.id(), terms, ticked, steward.getName())
-                    .filter(Intake.Outcome.Refused.class::isInstance)
-                    .map(refused -> Attempt.REFUSED);
-        } catch (RevisionConflict e) {
-            return Optional.of(Attempt.CHANGED);
-        }
+    /** Whether it is published; waits as long as a steward does. */
+    private static boolean published(Work<Optional<Outcome>> work) {
+        return work.doneWithin(PATIENCE)
+                && work.result().filter(Outcome.Published.class::isInstance).isPresent();
     }
 
     private ModelAndView review(
-            Delivery delivery, DeliveryTerms terms, SeverityFilter filter, Attempt attempt, Locale locale) {
-        Assessment assessment = kept.assess(delivery, terms);
+            Delivery delivery,
+            DeliveryTerms terms,
+            Assessment assessment,
+            SeverityFilter filter,
+            Attempt attempt,
+            Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/review");
         page.addObject("delivery", delivery);
         page.addObject("form", DeliverForm.of(terms));
@@ -152,6 +166,7 @@ class DeliveryPage {
         page.addObject("previews", previews.of(delivery, assessment, terms.omissionsMeant()));
         page.addObject("accepted", attempt.ticked());
         page.addObject("problem", attempt.problem());
+        page.addObject("interrupted", delivery.publishingSince().orElse(null));
         page.addObject("here", path(delivery.id()));
         page.addObject("size", Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0);
         return page;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingSentences;
-import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.ingest.KeptFiles;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.web.CsvVariant;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,14 @@ import org.springframework.web.server.ResponseStatusException;
 class FindingsFile {
 
     private final DeliveryOfAddress deliveryOfAddress;
-    private final KeptFiles kept;
-    private final Intake intake;
+    private final Desk desk;
+    private final KeptFiles files;
     private final FindingSentences sentences;
 
-    FindingsFile(DeliveryOfAddress deliveryOfAddress, KeptFiles kept, Intake intake, FindingSentences sentences) {
+    FindingsFile(DeliveryOfAddress deliveryOfAddress, Desk desk, KeptFiles files, FindingSentences sentences) {
         this.deliveryOfAddress = deliveryOfAddress;
-        this.kept = kept;
-        this.intake = intake;
+        this.desk = desk;
+        this.files = files;
         this.sentences = sentences;
     }
 
@@ -46,8 +46,8 @@ class FindingsFile {
                 CsvVariant.of(variant).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         Delivery delivery = deliveryOfAddress.find(id, locale);
         List<Finding> findings = delivery.open()
-                ? kept.assess(delivery, kept.terms(delivery, omissionsMeant)).findings()
-                : intake.findings(delivery);
+                ? desk.assess(delivery, desk.terms(delivery, omissionsMeant)).findings()
+                : files.findings(delivery);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CsvVariant.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(delivery))

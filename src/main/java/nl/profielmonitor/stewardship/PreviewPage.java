@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PreviewPage {
 
     private final DeliveryOfAddress deliveryOfAddress;
-    private final KeptFiles kept;
+    private final Desk desk;
     private final Previews previews;
     private final RegionAddresses addresses;
     private final RegionPreviews tables;
@@ -38,14 +38,14 @@ class PreviewPage {
 
     PreviewPage(
             DeliveryOfAddress deliveryOfAddress,
-            KeptFiles kept,
+            Desk desk,
             Previews previews,
             RegionAddresses addresses,
             RegionPreviews tables,
             FindingSentences sentences,
             MessageSource messages) {
         this.deliveryOfAddress = deliveryOfAddress;
-        this.kept = kept;
+        this.desk = desk;
         this.previews = previews;
         this.addresses = addresses;
         this.tables = tables;
@@ -64,8 +64,8 @@ class PreviewPage {
         if (!delivery.open()) {
             return new ModelAndView("redirect:" + DeliveryPage.path(delivery.id()));
         }
-        DeliveryTerms terms = kept.terms(delivery, omissionsMeant);
-        Assessment assessment = kept.assess(delivery, terms);
+        DeliveryTerms terms = desk.terms(delivery, omissionsMeant);
+        Assessment assessment = desk.assess(delivery, terms);
         Draft draft = key(delivery, region, quarter)
                 .flatMap(key -> assessment.drafts().stream()
                         .filter(one -> one.key().equals(key))

@@ -3,6 +3,7 @@ package nl.profielmonitor.stewardship;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.FindingSentences;
-import nl.profielmonitor.ingest.Intake;
+import nl.profielmonitor.ingest.KeptFiles;
+import nl.profielmonitor.ingest.Work;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Revision;
@@ -25,12 +28,15 @@ import org.threeten.extra.YearQuarter;
 @Component
 class Results {
 
-    private final Intake intake;
+    /** What a reader waits for without being told. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final KeptFiles files;
     private final GeographyCatalog geography;
     private final FindingSentences sentences;
 
-    Results(Intake intake, GeographyCatalog geography, FindingSentences sentences) {
-        this.intake = intake;
+    Results(KeptFiles files, GeographyCatalog geography, FindingSentences sentences) {
+        this.files = files;
         this.geography = geography;
         this.sentences = sentences;
     }
@@ -39,10 +45,10 @@ class Results {
     ModelAndView page(Delivery delivery, Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/result");
         page.addObject("result", of(delivery));
-        Places places = new Places(intake.reread(delivery));
+        Places places = new Places(file(delivery));
         page.addObject(
                 "found",
-                intake.findings(delivery).stream()
+                files.findings(delivery).stream()
                         .map(finding -> new Found(
                                 Note.of(finding, sentences.sentence(finding, locale)),
                                 places.key(finding)
@@ -52,10 +58,19 @@ class Results {
         return page;
     }
 
+    /** The file as it is read; nothing of one that takes long, or is there no more. */
+    private Optional<Assessment> file(Delivery delivery) {
+        if (delivery.originalGone().isPresent()) {
+            return Optional.empty();
+        }
+        Work<Optional<Assessment>> reading = files.assess(delivery, files.terms(delivery));
+        return reading.doneWithin(PATIENCE) ? reading.result() : Optional.empty();
+    }
+
     Result of(Delivery delivery) {
         return new Result(
                 delivery,
-                Status.of(delivery, intake.readable(delivery)),
+                Status.of(delivery, files.readable(delivery)),
                 delivery.published().stream().map(this::published).toList());
     }
 

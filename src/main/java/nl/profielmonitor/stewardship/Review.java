@@ -1,10 +1,8 @@
 package nl.profielmonitor.stewardship;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,15 +189,8 @@ record Review(
                 .toList();
     }
 
+    /** What the file was compared with; sent along when it is published. */
     public String seen() {
-        return seen(assessment);
-    }
-
-    /** Changes as soon as somebody publishes or withdraws something that an assessment compares with. */
-    static String seen(Assessment assessment) {
-        String standing = assessment.drafts().stream()
-                .map(draft -> draft.key() + " " + draft.currentRevision())
-                .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(standing.getBytes(StandardCharsets.UTF_8)).toString();
+        return assessment.standing();
     }
 }

@@ -16,7 +16,11 @@ record Status(String key, long number) {
         return switch (delivery.state()) {
             case PUBLISHED -> of("published");
             case WITHDRAWN -> of("withdrawn");
-            case KEPT -> delivery.originalGone().map(Status::gone).orElseGet(() -> kept(readable, delivery.findings()));
+            case KEPT ->
+                delivery.originalGone()
+                        .map(Status::gone)
+                        .orElseGet(() ->
+                                delivery.judgedAt().isEmpty() ? of("unseen") : kept(readable, delivery.findings()));
         };
     }
 

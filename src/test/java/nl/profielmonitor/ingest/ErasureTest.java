@@ -39,8 +39,8 @@ class ErasureTest extends IntakeAtWork {
 
     @Test
     void erasesWhatFindingsQuoteOfAFile() {
-        UUID kept = intake.keep(WITH_PERSONS, DeliveryTerms.NONE, STEWARD);
-        List<Finding> before = intake.findings(delivery(kept));
+        UUID kept = judged(WITH_PERSONS);
+        List<Finding> before = files.findings(delivery(kept));
         assertThat(log.findings(kept).orElseThrow()).contains(PERSON);
 
         erasure.erase(kept, "Er stonden namen in", STEWARD);
@@ -48,7 +48,7 @@ class ErasureTest extends IntakeAtWork {
         assertThat(log.findings(kept).orElseThrow())
                 .doesNotContain("Vries", "123456782")
                 .contains("geen-aantal");
-        assertThat(intake.findings(delivery(kept)))
+        assertThat(files.findings(delivery(kept)))
                 .hasSameSizeAs(before)
                 .extracting(Finding::code, Finding::severity, Finding::line, Finding::key)
                 .containsExactlyElementsOf(before.stream()
@@ -62,11 +62,11 @@ class ErasureTest extends IntakeAtWork {
 
     @Test
     void saysOfWhatKindAFindingWas() {
-        UUID kept = intake.keep(WITH_PERSONS, DeliveryTerms.NONE, STEWARD);
+        UUID kept = judged(WITH_PERSONS);
 
         erasure.erase(kept, "Er stonden namen in", STEWARD);
 
-        assertThat(intake.findings(delivery(kept)))
+        assertThat(files.findings(delivery(kept)))
                 .filteredOn(finding -> finding.code() == FindingCode.GEEN_AANTAL)
                 .singleElement()
                 .satisfies(finding -> {
@@ -79,7 +79,7 @@ class ErasureTest extends IntakeAtWork {
 
     @Test
     void keepsAFileForThirtyDaysAndNoLonger() {
-        UUID kept = intake.keep(WITH_PERSONS, DeliveryTerms.NONE, STEWARD);
+        UUID kept = judged(WITH_PERSONS);
 
         after(Duration.ofDays(Erasure.DAYS_KEPT)).expire();
         assertThat(originals.find(kept)).isPresent();
@@ -104,12 +104,18 @@ class ErasureTest extends IntakeAtWork {
 
     @Test
     void assessesAndPublishesNothingOfAFileThatIsGone() {
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
+        UUID kept = judged(Deliverable.gorinchem("2020-Q2", 1));
 
         erasure.erase(kept, "Weg", STEWARD);
 
-        assertThat(intake.assess(kept, DeliveryTerms.NONE)).isEmpty();
-        assertThat(intake.reread(delivery(kept))).isEmpty();
+        assertThat(files.assess(delivery(kept), DeliveryTerms.NONE).result()).isEmpty();
+    }
+
+    /** Keeps a file and looks at it. */
+    private UUID judged(DeliveryFile file) {
+        UUID kept = files.keep(file, DeliveryTerms.NONE, STEWARD);
+        files.assess(delivery(kept), DeliveryTerms.NONE).result();
+        return kept;
     }
 
     private Erasure after(Duration time) {

@@ -20,13 +20,27 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @FiguresTest
-@Import({IngestConfiguration.class, PresentKnowledge.class, Intake.class, Erasure.class, IngestTest.Today.class})
+@Import({
+    IngestConfiguration.class,
+    PresentKnowledge.class,
+    Intake.class,
+    KeptFiles.class,
+    Erasure.class,
+    IngestTest.Today.class
+})
 @EnableConfigurationProperties(DeliverySettings.class)
 @interface IngestTest {
 
     /** Half past eleven in the evening of 30 June 2020 in London: in the Netherlands the third quarter has begun. */
     @TestConfiguration
     class Today {
+
+        /** In the thread and the transaction of the test. */
+        @Bean
+        @Primary
+        Workshop atOnce() {
+            return new Workshop(Runnable::run, Runnable::run);
+        }
 
         @Bean
         @Primary

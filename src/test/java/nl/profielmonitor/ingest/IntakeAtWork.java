@@ -18,6 +18,9 @@ abstract class IntakeAtWork {
     Intake intake;
 
     @Autowired
+    KeptFiles files;
+
+    @Autowired
     Publications publications;
 
     @Autowired

@@ -57,7 +57,7 @@ class IntakeTest extends IntakeAtWork {
         assertThat(delivery.steward()).isEqualTo(STEWARD);
         assertThat(delivery.kind()).isEqualTo("csv");
         assertThat(DeliveryJson.terms(log.terms(delivery.id()).orElseThrow())).isEqualTo(terms);
-        assertThat(intake.findings(delivery)).isEqualTo(outcome.assessment().findings());
+        assertThat(files.findings(delivery)).isEqualTo(outcome.assessment().findings());
         assertThat(publications.history(key("2020-Q2"))).singleElement().satisfies(revision -> {
             assertThat(revision.sourceUrl()).contains("https://example.org/figures.pdf");
             assertThat(revision.referenceDate()).contains(LocalDate.of(2020, 6, 30));

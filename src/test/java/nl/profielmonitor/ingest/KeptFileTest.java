@@ -2,12 +2,12 @@ package nl.profielmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.profielmonitor.ingest.Intake.Outcome;
+import nl.profielmonitor.ingest.KeptFiles.Consent;
+import nl.profielmonitor.publication.Delivery;
 import org.junit.jupiter.api.Test;
 
 /** A file that is kept for its steward to look at, and published later. */
@@ -16,70 +16,64 @@ class KeptFileTest extends IntakeAtWork {
     @Test
     void keepsAFileAndPublishesItLater() {
         DeliveryTerms terms = DeliveryTerms.NONE.withReason("nog niet");
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), terms, STEWARD);
+        Delivery kept = kept(Deliverable.gorinchem("2020-Q2", 1), terms);
 
         assertThat(publications.current(key("2020-Q2"))).isEmpty();
-        assertThat(intake.terms(kept)).contains(terms);
-        assertThat(intake.assess(kept, terms))
-                .hasValueSatisfying(
-                        assessment -> assertThat(assessment.findings()).isEmpty());
+        assertThat(files.terms(kept)).isEqualTo(terms);
+        assertThat(assessment(kept, terms).findings()).isEmpty();
 
-        Optional<Outcome> outcome = intake.publish(kept, terms, Set.of(), STEWARD);
+        Outcome outcome = publish(kept, terms, Set.of());
 
-        assertThat(outcome)
-                .hasValueSatisfying(published -> assertThat(
-                                ((Outcome.Published) published).delivery().id())
-                        .isEqualTo(kept));
+        assertThat(((Outcome.Published) outcome).delivery().id()).isEqualTo(kept.id());
         assertThat(publications.current(key("2020-Q2"))).isPresent();
     }
 
     @Test
-    void aKeptFileIsPublishedOnce() {
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
-        intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD);
+    void nobodyHasLookedAtAFileUntilItIsAskedFor() {
+        Delivery kept = kept(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE);
 
-        assertThat(intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD)).isEmpty();
-        assertThat(intake.assess(kept, DeliveryTerms.NONE)).isEmpty();
+        assertThat(kept.judgedAt()).isEmpty();
+        Assessment assessment = assessment(kept, DeliveryTerms.NONE);
+
+        Delivery judged = deliveries.find(kept.id()).orElseThrow();
+        assertThat(judged.judgedAt()).isPresent();
+        assertThat(judged.kind()).isEqualTo("csv");
+        assertThat(files.findings(judged)).isEqualTo(assessment.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aKeptFileIsPublishedOnce() {
+        Delivery kept = kept(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        publish(kept, DeliveryTerms.NONE, Set.of());
+
+        assertThat(publish(kept, DeliveryTerms.NONE, Set.of())).isInstanceOf(Outcome.Unchanged.class);
         assertThat(publications.history(key("2020-Q2"))).hasSize(1);
     }
 
     @Test
-    void nobodysFileIsNotThere() {
-        UUID nobodys = new UUID(0, 0);
-
-        assertThat(intake.assess(nobodys, DeliveryTerms.NONE)).isEmpty();
-        assertThat(intake.terms(nobodys)).isEmpty();
-        assertThat(intake.publish(nobodys, DeliveryTerms.NONE, Set.of(), STEWARD))
-                .isEmpty();
-    }
-
-    @Test
     void everyWarningOfAKeptFileIsAcceptedByItself() {
-        UUID kept = intake.keep(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE, STEWARD);
-        List<Finding> warnings =
-                intake.assess(kept, DeliveryTerms.NONE).orElseThrow().of(Severity.WARNING);
+        Delivery kept = kept(Deliverable.withoutRegister("2020-Q2"), DeliveryTerms.NONE);
+        Set<String> warnings = assessment(kept, DeliveryTerms.NONE).of(Severity.WARNING).stream()
+                .map(Finding::id)
+                .collect(Collectors.toSet());
 
-        assertThat(intake.publish(kept, DeliveryTerms.NONE, Set.of("another"), STEWARD)
-                        .orElseThrow())
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(publish(kept, DeliveryTerms.NONE, Set.of("another"))).isInstanceOf(Outcome.Refused.class);
         assertThat(publications.current(key("2020-Q2"))).isEmpty();
-        assertThat(intake.publish(
-                                kept,
-                                DeliveryTerms.NONE,
-                                warnings.stream().map(Finding::id).collect(Collectors.toSet()),
-                                STEWARD)
-                        .orElseThrow())
-                .isInstanceOf(Outcome.Published.class);
+        assertThat(publish(kept, DeliveryTerms.NONE, warnings)).isInstanceOf(Outcome.Published.class);
     }
 
     @Test
     void aKeptFileIsJudgedAgainstWhatIsCurrentWhenItIsPublished() {
-        UUID kept = intake.keep(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE, STEWARD);
+        Delivery kept = kept(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+        String before = assessment(kept, DeliveryTerms.NONE).standing();
         intake.deliver(Deliverable.gorinchem("2020-Q2", 2), DeliveryTerms.NONE, true, STEWARD);
 
-        Outcome outcome =
-                intake.publish(kept, DeliveryTerms.NONE, Set.of(), STEWARD).orElseThrow();
+        Outcome late = files.publish(kept, DeliveryTerms.NONE, new Consent(Set.of(), before), STEWARD)
+                .result()
+                .orElseThrow();
+        Outcome outcome = publish(kept, DeliveryTerms.NONE, Set.of());
 
+        assertThat(late).isInstanceOf(Outcome.Overtaken.class);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(outcome.assessment().of(Severity.ERROR))
                 .extracting(Finding::code)
@@ -88,12 +82,35 @@ class KeptFileTest extends IntakeAtWork {
 
     @Test
     void keepsAlsoWhatCannotBeRead() {
-        UUID kept = intake.keep(Deliverable.picture(), DeliveryTerms.NONE, STEWARD);
+        Delivery kept = kept(Deliverable.picture(), DeliveryTerms.NONE);
 
-        assertThat(intake.assess(kept, DeliveryTerms.NONE))
-                .hasValueSatisfying(
-                        assessment -> assertThat(assessment.readable()).isFalse());
-        assertThat(deliveries.find(kept))
-                .hasValueSatisfying(delivery -> assertThat(delivery.kind()).isEqualTo("onbekend"));
+        assertThat(assessment(kept, DeliveryTerms.NONE).readable()).isFalse();
+        assertThat(files.readable(deliveries.find(kept.id()).orElseThrow())).isFalse();
+    }
+
+    @Test
+    void tellsThatPublishingBegan() {
+        Delivery kept = kept(Deliverable.gorinchem("2020-Q2", 1), DeliveryTerms.NONE);
+
+        deliveries.publishingBegins(kept.id());
+        assertThat(deliveries.find(kept.id()).orElseThrow().publishingSince()).isPresent();
+
+        publish(kept, DeliveryTerms.NONE, Set.of());
+        assertThat(deliveries.find(kept.id()).orElseThrow().publishingSince()).isEmpty();
+    }
+
+    private Delivery kept(DeliveryFile file, DeliveryTerms terms) {
+        UUID id = files.keep(file, terms, STEWARD);
+        return deliveries.find(id).orElseThrow();
+    }
+
+    private Assessment assessment(Delivery kept, DeliveryTerms terms) {
+        return files.assess(kept, terms).result().orElseThrow();
+    }
+
+    /** Publishes what was looked at just now. */
+    private Outcome publish(Delivery kept, DeliveryTerms terms, Set<String> accepted) {
+        Consent consent = new Consent(accepted, assessment(kept, terms).standing());
+        return files.publish(kept, terms, consent, STEWARD).result().orElseThrow();
     }
 }

@@ -67,8 +67,39 @@ class LargeFileTest {
         assertThat(found.findings())
                 .hasSize(FoundInOrder.MOST + 1)
                 .startsWith(Finding.warning(FindingCode.GROTE_VERANDERING).on(1))
+                .endsWith(Finding.warning(FindingCode.TE_VEEL_BEVINDINGEN)
+                        .saying("waarschuwingen", FoundInOrder.MOST, 4 * FoundInOrder.MOST));
+    }
+
+    @Test
+    void aReasonThatIsMissingIsNotAmongWhatIsOnlyCounted() {
+        FoundInOrder found = new FoundInOrder(
+                Comparator.comparingInt(finding -> finding.line().orElse(Integer.MAX_VALUE)));
+        IntStream.rangeClosed(0, FoundInOrder.MOST)
+                .forEach(line ->
+                        found.add(Finding.warning(FindingCode.GROTE_VERANDERING).on(line)));
+
+        found.add(Finding.error(FindingCode.REDEN_ONTBREEKT));
+
+        assertThat(found.findings())
                 .endsWith(
-                        Finding.error(FindingCode.TE_VEEL_BEVINDINGEN).with(FoundInOrder.MOST, 4 * FoundInOrder.MOST));
+                        Finding.error(FindingCode.REDEN_ONTBREEKT),
+                        Finding.warning(FindingCode.TE_VEEL_BEVINDINGEN)
+                                .saying("waarschuwingen", FoundInOrder.MOST, 1));
+    }
+
+    @Test
+    void whatIsOnlyCountedIsAnErrorWhereThatHoldsOne() {
+        FoundInOrder found = new FoundInOrder(
+                Comparator.comparingInt(finding -> finding.line().orElse(0)));
+        IntStream.rangeClosed(1, FoundInOrder.MOST)
+                .forEach(line ->
+                        found.add(Finding.warning(FindingCode.GROTE_VERANDERING).on(line)));
+
+        found.add(Finding.error(FindingCode.GEEN_AANTAL).on(FoundInOrder.MOST + 1));
+
+        assertThat(found.findings())
+                .endsWith(Finding.error(FindingCode.TE_VEEL_BEVINDINGEN).saying("fouten", FoundInOrder.MOST, 1));
     }
 
     @Test

@@ -46,7 +46,8 @@ class SpecificationTest {
             "ingest.onbekende-gemeente.nog-niet",
             "ingest.onbekende-gemeente.niet-meer",
             "ingest.te-groot-bestand.rijen",
-            "ingest.te-veel-bevindingen");
+            "ingest.te-veel-bevindingen.fouten",
+            "ingest.te-veel-bevindingen.waarschuwingen");
 
     @TestFactory
     Stream<DynamicNode> everyExample() throws IOException {

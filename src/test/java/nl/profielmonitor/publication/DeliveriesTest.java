@@ -109,7 +109,7 @@ class DeliveriesTest {
     void publishesAKeptDeliveryUnderTheTermsOfPublishing() {
         UUID id = deliveries.keep(nothing().delivery());
 
-        Delivery published = deliveries.publish(id, friesland().saidMore().delivery());
+        Delivery published = deliveries.publish(id, friesland().saidMore().delivery(), written -> {});
 
         assertThat(published.id()).isEqualTo(id);
         assertThat(published.state()).isEqualTo(Delivery.State.PUBLISHED);
@@ -130,7 +130,7 @@ class DeliveriesTest {
     void leavesTheFileOfAKeptDeliveryAsItWas() {
         UUID id = deliveries.keep(nothing().delivery());
 
-        Delivery published = deliveries.publish(id, friesland().saidMore().delivery());
+        Delivery published = deliveries.publish(id, friesland().saidMore().delivery(), written -> {});
 
         assertThat(published.fileName()).isEqualTo("levering.csv");
         assertThat(originals.find(id))
@@ -141,16 +141,16 @@ class DeliveriesTest {
     @Test
     void publishesAKeptDeliveryOnce() {
         UUID id = deliveries.keep(nothing().delivery());
-        deliveries.publish(id, friesland().delivery());
+        deliveries.publish(id, friesland().delivery(), written -> {});
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> deliveries.publish(id, correction(1).delivery()));
+                .isThrownBy(() -> deliveries.publish(id, correction(1).delivery(), written -> {}));
     }
 
     @Test
     void publishesNothingThatIsNotThere() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> deliveries.publish(NOBODYS, friesland().delivery()));
+                .isThrownBy(() -> deliveries.publish(NOBODYS, friesland().delivery(), written -> {}));
     }
 
     @Test
@@ -214,7 +214,7 @@ class DeliveriesTest {
         UUID kept = deliveries.keep(nothing().delivery());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> deliveries.publish(kept, nothing().delivery()));
+                .isThrownBy(() -> deliveries.publish(kept, nothing().delivery(), written -> {}));
         assertThat(deliveries.find(kept).orElseThrow().state()).isEqualTo(Delivery.State.KEPT);
     }
 

@@ -123,7 +123,7 @@ class OriginalsTest {
         originals.erase(id, "Weg", "beheerder", OriginalsTest::shorter);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> deliveries.publish(id, friesland().delivery()));
+                .isThrownBy(() -> deliveries.publish(id, friesland().delivery(), written -> {}));
         assertThat(deliveries.find(id).orElseThrow().open()).isFalse();
     }
 

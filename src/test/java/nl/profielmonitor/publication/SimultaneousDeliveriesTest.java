@@ -114,7 +114,7 @@ class SimultaneousDeliveriesTest {
         clock.holdUntilReadBy(TOGETHER);
 
         List<Object> outcomes =
-                together(() -> deliveries.publish(kept, friesland().delivery()));
+                together(() -> deliveries.publish(kept, friesland().delivery(), written -> {}));
 
         assertThat(outcomes).filteredOn(Delivery.class::isInstance).hasSize(1);
         assertThat(outcomes)
@@ -151,7 +151,7 @@ class SimultaneousDeliveriesTest {
         AtomicInteger turn = new AtomicInteger();
 
         together(() -> turn.getAndIncrement() == 0
-                ? deliveries.publish(kept, friesland().delivery())
+                ? deliveries.publish(kept, friesland().delivery(), written -> {})
                 : originals.expire(kept, findings -> findings));
 
         assertThat(deliveries.find(kept).orElseThrow().state() == Delivery.State.PUBLISHED)
@@ -194,10 +194,13 @@ class SimultaneousDeliveriesTest {
         UUID kept = deliveries.keep(nothing().delivery());
 
         assertThatExceptionOfType(RevisionConflict.class)
-                .isThrownBy(() -> deliveries.publish(kept, friesland().delivery()));
+                .isThrownBy(() -> deliveries.publish(kept, friesland().delivery(), written -> {}));
 
         assertThat(deliveries.find(kept).orElseThrow().state()).isEqualTo(Delivery.State.KEPT);
-        assertThat(deliveries.publish(kept, correction(1).delivery()).state()).isEqualTo(Delivery.State.PUBLISHED);
+        assertThat(deliveries
+                        .publish(kept, correction(1).delivery(), written -> {})
+                        .state())
+                .isEqualTo(Delivery.State.PUBLISHED);
     }
 
     @Test

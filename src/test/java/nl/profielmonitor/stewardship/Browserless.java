@@ -57,7 +57,8 @@ final class Browserless {
     }
 
     /** An answer, its redirect not followed. */
-    record Answer(int status, Optional<String> location, String body, Optional<String> cookie) {
+    record Answer(
+            int status, Optional<String> location, String body, Optional<String> cookie, Optional<String> refresh) {
 
         /** What a reader sees. */
         String text() {
@@ -172,7 +173,8 @@ final class Browserless {
                             .firstValue("Location")
                             .map(it -> it.startsWith(base) ? it.substring(base.length()) : it),
                     response.body(),
-                    response.headers().firstValue("Set-Cookie"));
+                    response.headers().firstValue("Set-Cookie"),
+                    response.headers().firstValue("Refresh"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

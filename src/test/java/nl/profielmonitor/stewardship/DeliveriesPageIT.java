@@ -93,7 +93,11 @@ class DeliveriesPageIT extends StewardTest {
         String body = steward.get("/beheer/leveringen").body();
         int start = body.indexOf(id.toString());
         Answer row = new Answer(
-                200, Optional.empty(), body.substring(start, body.indexOf("</tr>", start)), Optional.empty());
+                200,
+                Optional.empty(),
+                body.substring(start, body.indexOf("</tr>", start)),
+                Optional.empty(),
+                Optional.empty());
         return row.text();
     }
 
@@ -102,7 +106,7 @@ class DeliveriesPageIT extends StewardTest {
     }
 
     private UUID keep(String name, RecordedFindings findings) {
-        return deliveries.keep(new NewDelivery(
+        UUID kept = deliveries.keep(new NewDelivery(
                 "beheerder",
                 name,
                 new byte[] {'a'},
@@ -113,6 +117,8 @@ class DeliveriesPageIT extends StewardTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));
+        deliveries.judged(kept, "csv", findings);
+        return kept;
     }
 
     private static List<String> numbers(Answer page) {

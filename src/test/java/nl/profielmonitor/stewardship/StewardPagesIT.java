@@ -200,7 +200,8 @@ class StewardPagesIT extends StewardTest {
 
     @Test
     void saysInTheListWhatStandsInTheWayOfEachFile() {
-        steward.deliver("foto.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}, Map.of());
+        byte[] photo = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+        steward.get(steward.deliver("foto.csv", photo, Map.of()).location().orElseThrow());
         steward.review("fouten.csv", IN_ORDER.with("Goes,1", "Goes,1.2").csv(), terms("2018-Q1"));
         steward.review(
                 "half.csv",

@@ -1,0 +1,9 @@
+package nl.profielmonitor.publication;
+
+/**
+ * What is public at some moment: it changes as soon as anything is published or withdrawn, and never comes back.
+ *
+ * @param published how many deliveries were ever published
+ * @param withdrawn how many of them were withdrawn
+ */
+public record DataVersion(long published, long withdrawn) {}

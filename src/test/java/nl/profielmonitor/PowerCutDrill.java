@@ -1,0 +1,173 @@
+package nl.profielmonitor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.profielmonitor.testing.RunningJar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the server at random moments of a delivery of 200 000 rows, in a heap of 256 MB, over and over. Takes too long for
+ * every build: {@code bin/check-full} runs it.
+ */
+class PowerCutDrill {
+
+    private static final int KILLS = Integer.getInteger("profielmonitor.test.drill", 50);
+    private static final long SEED = Long.getLong("profielmonitor.test.seed", 20261124);
+    private static final int ROWS = 199_990;
+
+    private static final String PASSWORD = "een-wachtwoord-voor-de-proef";
+    private static final String BOUNDARY = "grens-van-een-proef";
+    private static final Pattern CURRENT = Pattern.compile(
+            "\\{\"kwartaal\":\"([^\"]+)\",\"revisies\":\\[\\{\"revisie\":(\\d+),\"status\":\"actueel\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Random random = new Random(SEED);
+
+    @TempDir
+    Path home;
+
+    @Test
+    void keepsAllOrNothingWheneverThePowerIsCut() throws Exception {
+        RunningJar jar = start();
+        jar.at("/");
+        long began = System.nanoTime();
+        assertThat(deliver(jar, 1).get().statusCode()).isEqualTo(201);
+        long whole = System.nanoTime() - began;
+        jar.kill();
+
+        int revision = 1;
+        int cutOff = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            jar = start();
+            assertThat(revisions(jar)).as("before kill %s", kill).containsExactly(revision);
+            CompletableFuture<HttpResponse<String>> delivery = deliver(jar, kill + 1);
+            boolean answered = answeredWithin(delivery, Duration.ofNanos((long) (whole * random.nextDouble())));
+            jar.kill();
+
+            jar = start();
+            Set<Integer> after = revisions(jar);
+            assertThat(after)
+                    .as("after kill %s of seed %s: all at the revision before, or all at the next", kill, SEED)
+                    .hasSize(1)
+                    .isSubsetOf(answered ? Set.of(revision + 1) : Set.of(revision, revision + 1));
+            cutOff += after.contains(revision) ? 1 : 0;
+            revision = after.iterator().next();
+            jar.kill();
+        }
+        assertThat(cutOff).as("deliveries that were cut off").isPositive();
+    }
+
+    private RunningJar start() {
+        return RunningJar.start(
+                home, Map.of("JAVA_TOOL_OPTIONS", "-Xmx256m", "PROFIELMONITOR_STEWARD_PASSWORD", PASSWORD));
+    }
+
+    private static boolean answeredWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
+            throws InterruptedException, ExecutionException {
+        try {
+            HttpResponse<String> answer = delivery.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** The revisions that are current in the quarters that the deliveries are about: one number, if none was done by half. */
+    private Set<Integer> revisions(RunningJar jar) throws IOException, InterruptedException {
+        Set<Integer> revisions = new TreeSet<>();
+        for (String region : regions()) {
+            URI quarters = jar.at("/api/v1/arbeidsmarktregios/" + region + "/kwartalen");
+            String answer = http.send(HttpRequest.newBuilder(quarters).build(), BodyHandlers.ofString())
+                    .body();
+            CURRENT.matcher(answer)
+                    .results()
+                    .filter(found -> !found.group(1).equals("2020-Q2"))
+                    .map(found -> Integer.valueOf(found.group(2)))
+                    .forEach(revisions::add);
+        }
+        return revisions;
+    }
+
+    private CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, int count) throws IOException {
+        String fields = Stream.of("waarschuwingenAkkoord=true", "reden=Proef")
+                .map(field -> field.split("=", -1))
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n"
+                        + field[1] + "\r\n")
+                .collect(Collectors.joining());
+        String body = fields + "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"land.csv\"\r\n\r\n" + country(count)
+                + "\r\n--" + BOUNDARY + "--\r\n";
+        String basic = Base64.getEncoder().encodeToString(("beheerder:" + PASSWORD).getBytes(UTF_8));
+        return http.sendAsync(
+                HttpRequest.newBuilder(jar.at("/api/v1/leveringen"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** So many rows cannot all be right: every region has every municipality, which a steward must accept. */
+    private static String country(int count) throws IOException {
+        List<String> municipalities = municipalities();
+        return "kwartaal,arbeidsmarktregio,gemeentecode,kolom-1,kolom-2,kolom-3,kolom-4\n"
+                + IntStream.range(0, 40)
+                        .mapToObj(number -> (2017 + number / 4) + "-Q" + (number % 4 + 1))
+                        .filter(quarter -> !quarter.equals("2020-Q2"))
+                        .flatMap(quarter -> regions().stream()
+                                .flatMap(region -> municipalities.stream()
+                                        .map(code -> quarter + "," + region + "," + code + ",1,2,3," + count + "\n")))
+                        .limit(ROWS)
+                        .collect(Collectors.joining());
+    }
+
+    private static List<String> regions() {
+        return lines("regios.csv")
+                .filter(cells -> cells[0].matches("AM(?!99)\\d\\d") && cells[3].isEmpty())
+                .map(cells -> cells[0])
+                .toList();
+    }
+
+    private static List<String> municipalities() {
+        return lines("gemeenten.csv")
+                .filter(cells -> cells[4].equals("2017-01-01") && cells[5].isEmpty())
+                .map(cells -> cells[0])
+                .toList();
+    }
+
+    private static Stream<String[]> lines(String file) {
+        try {
+            return Files.readAllLines(Path.of("data/geografie", file)).stream().map(line -> line.split(",", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
