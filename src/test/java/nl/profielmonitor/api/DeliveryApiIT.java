@@ -113,7 +113,7 @@ class DeliveryApiIT extends StewardTest {
                 .contains("\"status\":\"gepubliceerd\"", "\"code\":\"register-ontbreekt\"")
                 .containsPattern("\"origineel\":\\{\"status\":\"gewist\",\"verwijderdOp\":\"[0-9T:-]+Z\","
                         + "\"reden\":\"Er stond een naam in\"}")
-                .contains("\"melding\":\"Bevinding ‘register-ontbreekt’. Wat er precies stond, is samen met")
+                .contains("\"melding\":\"Bevinding ‘register-ontbreekt’. De uitleg is gewist, samen met")
                 .doesNotContain("beheerder");
     }
 

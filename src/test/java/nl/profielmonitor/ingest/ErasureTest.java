@@ -72,8 +72,7 @@ class ErasureTest extends IntakeAtWork {
                 .satisfies(finding -> {
                     assertThat(finding.line()).isEqualTo(OptionalInt.of(2));
                     assertThat(Sentences.ofTheModule().sentence(finding, Locale.UK))
-                            .isEqualTo(
-                                    "Finding ‘geen-aantal’. What it said exactly was removed together with the file.");
+                            .isEqualTo("Finding ‘geen-aantal’. The explanation was erased, together with the file.");
                 });
     }
 

@@ -75,7 +75,7 @@ class ErasureIT extends StewardTest {
                 .containsPattern("Bestand gewist op [0-9a-z ]+ door beheerder\\. Reden: Er stond een naam in")
                 .contains(
                         "Er is niets van gepubliceerd.",
-                        "Regel 3: Bevinding ‘geen-aantal’. Wat er precies stond, is samen met het bestand verwijderd.")
+                        "Regel 3: Bevinding ‘geen-aantal’. De uitleg is gewist, samen met het bestand.")
                 .doesNotContain("Vries");
         assertThat(steward.get("/beheer/leveringen").text())
                 .containsPattern("zeeland\\.csv CSV, 0,4 kB SHA-256 [0-9a-f]{12}… [0-9a-f]{64} [0-9a-z ]+, [0-9.]+ uur"

@@ -91,6 +91,8 @@ class UndoIT {
         steward.press("Erase the file");
         isInOrder(page, second);
         assertThat(page.locator("aside")).containsText("It held names");
+        isInOrder(page, second + "/origineel");
+        assertThat(page.locator("h1")).hasText("Dit bestand is er niet meer");
         isInOrder(page, "/beheer/leveringen");
         page.locator(".hash summary").first().click();
         Accessibility.assertNoViolations(page);
