@@ -41,6 +41,11 @@ record CountryView(
         return counted == regions;
     }
 
+    /** Whether more persons are known than the registers of the regions counted hold together. */
+    public boolean aboveTogether() {
+        return persons.value() > register.value();
+    }
+
     /** Regions with figures of which the coverage is unknown. */
     public long uncovered() {
         return rows.stream()

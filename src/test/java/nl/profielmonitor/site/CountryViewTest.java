@@ -64,6 +64,15 @@ class CountryViewTest {
     }
 
     @Test
+    void knowsWhetherAllTogetherHaveMoreThanTheirRegisters() {
+        region("Friesland", 1000, 1000);
+        assertThat(draw().aboveTogether()).isFalse();
+
+        region("Drenthe", 1004, 1000);
+        assertThat(draw().aboveTogether()).isTrue();
+    }
+
+    @Test
     void tellsNoFiguresFromNoCoverage() {
         rows.add(row("Drenthe", Optional.of(Total.exactly(5)), OptionalInt.empty(), List.of()));
         region("Friesland");

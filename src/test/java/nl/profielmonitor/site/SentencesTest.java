@@ -59,6 +59,26 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            NL | In 2 van de 35 regio’s zijn 9 personen bekend in Sonar. In het doelgroepregister staat er 1: 9%.
+            EN | In 2 of the 35 regions, 9 persons are known in Sonar. There is 1 in the target-group register: 9%.
+            """)
+    void areGoodForACountryWithMorePersonsThanItsRegister(Language language, String sentence) {
+        assertThat(read("site.country.key.some.above", language, 2, 35, 9, 1, "9%", 9, 1))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | 1  | Eén regio telt hier niet mee, want daarvan kennen we de aantallen of het register niet.
+            NL | 34 | 34 regio’s tellen hier niet mee, want daarvan kennen we de aantallen of het register niet.
+            EN | 1  | One region is not included here, as the counts or the size of the register are unknown.
+            """)
+    void areGoodOfWhatIsLeftOut(Language language, int regions, String sentence) {
+        assertThat(read("site.country.key.note", language, regions)).startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             NL | site.earlier.more | 1 | 1 persoon meer dan in het eerste kwartaal 2020 (+3%).
             NL | site.earlier.less | 2 | 2 personen minder dan in het eerste kwartaal 2020 (+3%).
             EN | site.earlier.more | 2 | 2 more persons than in the eerste kwartaal 2020 (+3%).
