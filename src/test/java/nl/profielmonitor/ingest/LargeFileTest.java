@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,6 +109,19 @@ class LargeFileTest {
                 + (row % 3 == 0 ? "Nergens" : "Friesland") + ",,Leeuwarden,1,2,3,4,11,");
 
         assertThat(judge(HEADER + wholeCountry() + strays).findings()).isNotEmpty();
+    }
+
+    @Test
+    void aLineOfAMillionCharactersIsNoRow() {
+        String text = HEADER + "2020-Q2,Friesland,GM0080,Leeuwarden,1,2,3,4,10,9651\r\n";
+
+        assertThat(judge(text + "a".repeat(1_000_001)).findings())
+                .containsExactly(
+                        Finding.error(FindingCode.ONLEESBAAR_BESTAND).on(3).saying("te-lange-regel", 1_000_000));
+        assertThat(judge("Transparantie van klantprofielen\r" + "1 ".repeat(600_000))
+                        .findings())
+                .extracting(Finding::line)
+                .containsExactly(OptionalInt.of(2));
     }
 
     @Test

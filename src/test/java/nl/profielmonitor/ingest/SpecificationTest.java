@@ -46,6 +46,7 @@ class SpecificationTest {
             "ingest.onbekende-gemeente.nog-niet",
             "ingest.onbekende-gemeente.niet-meer",
             "ingest.te-groot-bestand.rijen",
+            "ingest.onleesbaar-bestand.te-lange-regel",
             "ingest.te-veel-bevindingen.fouten",
             "ingest.te-veel-bevindingen.waarschuwingen");
 

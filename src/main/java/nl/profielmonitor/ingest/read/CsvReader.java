@@ -41,6 +41,10 @@ final class CsvReader implements DeliveryReader {
         if (Blanks.isBlank(text)) {
             return new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND));
         }
+        Optional<Finding> longLine = LongLines.first(text);
+        if (longLine.isPresent()) {
+            return new ReadFile.Failure(longLine.get());
+        }
         Optional<Delimiter> stated = Delimiter.stated(text);
         Delimiter delimiter = stated.orElseGet(() -> Delimiter.guess(text));
         List<SheetRow> rows = new ArrayList<>();

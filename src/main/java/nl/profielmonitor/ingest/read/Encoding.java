@@ -1,8 +1,10 @@
 package nl.profielmonitor.ingest.read;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +22,9 @@ record Encoding(Charset charset, int mark, boolean assumed) {
 
     /** Of UTF-16 without a mark, in mostly Latin text, at least this part of the characters has a zero byte. */
     private static final double LATIN_PART = 0.7;
+
+    /** Of a text, in characters. */
+    private static final int PIECE = 8192;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -52,20 +57,29 @@ record Encoding(Charset charset, int mark, boolean assumed) {
 
     /** The text without its mark; empty if the bytes don't follow the encoding. */
     Optional<String> decode(byte[] content) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content, mark, content.length - mark))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+        return fits(content)
+                ? Optional.of(new String(content, mark, content.length - mark, charset))
+                : Optional.empty();
+    }
+
+    /** Whether the bytes follow the encoding; found out piece by piece, for a file may take a good part of the memory. */
+    private boolean fits(byte[] content) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(content, mark, content.length - mark);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CoderResult result = decoder.decode(bytes, piece, true);
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
         }
+        return result.isUnderflow() && decoder.flush(piece.clear()).isUnderflow();
     }
 
     private static Encoding ofBytes(byte[] content) {
         Encoding utf8 = new Encoding(StandardCharsets.UTF_8, 0, false);
-        return utf8.decode(content).isPresent() ? utf8 : new Encoding(WINDOWS_1252, 0, true);
+        return utf8.fits(content) ? utf8 : new Encoding(WINDOWS_1252, 0, true);
     }
 
     private static Optional<Encoding> ofZeros(byte[] content) {

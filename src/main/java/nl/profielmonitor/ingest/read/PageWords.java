@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,13 +41,7 @@ final class PageWords extends PDFTextStripper {
     /** Whether a page shows something that may be a picture of text. */
     static boolean hasPicture(PDDocument document, int page) {
         PDResources resources = document.getPage(page - 1).getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            return name != null;
-        }
-        return false;
+        return resources != null && resources.getXObjectNames().iterator().hasNext();
     }
 
     @Override

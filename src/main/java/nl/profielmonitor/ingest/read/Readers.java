@@ -34,7 +34,12 @@ public final class Readers {
     public Readers(long largest, int mostRows) {
         this.largest = largest;
         this.mostRows = mostRows;
-        readers = List.of(new PdfReader(), new WorkbookReader(UNPACKED * largest), new TextReader(), new CsvReader());
+        readers = List.of(
+                new PdfReader(),
+                new WorkbookReader(UNPACKED * largest),
+                new LockedWorkbookReader(),
+                new TextReader(),
+                new CsvReader());
     }
 
     public ReadFile read(byte[] content) {

@@ -12,7 +12,8 @@ enum Signature {
     TIFF("afbeelding", "II*\0"),
     TIFF_BIG_ENDIAN("afbeelding", "MM\0*"),
     RIFF("afbeelding", "RIFF"),
-    PDF("pdf", "%PDF-"),
+    /** Read by {@link PdfReader}, never refused. */
+    PDF("anders", "%PDF-"),
     /** Also {@code .xlsx}, {@code .ods} and {@code .docx}. */
     ZIP("werkmap", "PK\u0003\u0004"),
     EMPTY_ZIP("werkmap", "PK\u0005\u0006"),

@@ -13,8 +13,13 @@ final class TextReader implements DeliveryReader {
 
     private static final char FORM_FEED = '\f';
 
-    /** The title or the heading of a publication stands within so many lines, if it is one. */
+    /** The title or the heading of a publication stands within so many characters and lines, if it is one. */
+    private static final int CHARACTERS_SEARCHED = 1_000_000;
+
     private static final int LINES_SEARCHED = 10_000;
+
+    /** In characters; what is longer is no title or heading. */
+    private static final int LONGEST_HEADING = 1_000;
 
     @Override
     public boolean recognises(byte[] content) {
@@ -27,6 +32,10 @@ final class TextReader implements DeliveryReader {
     public ReadFile read(byte[] content, RowCount count) {
         Encoding encoding = Encoding.of(content).orElseThrow();
         String text = encoding.decode(content).orElseThrow();
+        Optional<Finding> longLine = LongLines.first(text);
+        if (longLine.isPresent()) {
+            return new ReadFile.Failure(longLine.get());
+        }
         List<PrintedLine> lines = lines(text, count);
         int width = PublicationText.width(lines);
         return width == 0
@@ -47,11 +56,12 @@ final class TextReader implements DeliveryReader {
     /** It has a title or a heading of one, and no header of a table with delimiters. */
     private static boolean isPublication(String text) {
         boolean marked = false;
-        for (String line : text.lines().limit(LINES_SEARCHED).toList()) {
+        String start = text.substring(0, Math.min(text.length(), CHARACTERS_SEARCHED));
+        for (String line : start.lines().limit(LINES_SEARCHED).toList()) {
             if (isHeader(line)) {
                 return false;
             }
-            marked |= line.length() < LINES_SEARCHED && PublicationText.marks(PrintedLine.of(1, line));
+            marked |= line.length() <= LONGEST_HEADING && PublicationText.marks(PrintedLine.of(1, line));
         }
         return marked;
     }
