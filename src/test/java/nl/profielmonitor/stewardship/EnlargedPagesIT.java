@@ -34,6 +34,12 @@ class EnlargedPagesIT {
         steward.deliver(WITH_WARNINGS.file(NAME));
         assertThat(page.locator(".file")).isVisible();
         fits(page, text);
+        String kept = page.url();
+        for (String look : List.of("?ernst=waarschuwing", "/voorbeeld/zeeland/2018-q4")) {
+            page.navigate(kept + look);
+            fits(page, text);
+        }
+        page.navigate(kept);
         steward.publish();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         fits(page, text);
