@@ -1,8 +1,11 @@
 package nl.profielmonitor.stewardship;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.profielmonitor.publication.Delivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -65,6 +68,24 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason, bool
     /** The same, once it is known what stood in the way. */
     Attempt endedWith(@Nullable String newProblem) {
         return new Attempt(newProblem, ticked, reason, omissionsMeant);
+    }
+
+    /** Keeps it where the page has to wait for something else first. */
+    void keepIn(HttpSession session, Delivery delivery) {
+        session.setAttribute(name(delivery), this);
+    }
+
+    /** What was kept until the page can be shown. */
+    static Optional<Attempt> takenFrom(HttpSession session, Delivery delivery) {
+        Optional<Attempt> kept = session.getAttribute(name(delivery)) instanceof Attempt attempt
+                ? Optional.of(attempt)
+                : Optional.empty();
+        session.removeAttribute(name(delivery));
+        return kept;
+    }
+
+    private static String name(Delivery delivery) {
+        return Attempt.class.getName() + "." + delivery.id();
     }
 
     void leave(RedirectAttributes back) {

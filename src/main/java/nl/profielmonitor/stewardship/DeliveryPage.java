@@ -81,11 +81,14 @@ class DeliveryPage {
         if (publishing.isPresent()) {
             return Waiting.page(delivery, publishing.get().stage(), response);
         }
-        Attempt attempt = PublishingAttempt.takenFrom(session, delivery).orElseGet(() -> Attempt.in(before));
+        Attempt attempt = PublishingAttempt.takenFrom(session, delivery)
+                .or(() -> Attempt.takenFrom(session, delivery))
+                .orElseGet(() -> Attempt.in(before));
         DeliveryTerms terms =
                 withReason(desk.terms(delivery, omissionsMeant || attempt.omissionsMeant()), attempt.reason());
         Work<Optional<Assessment>> assessing = files.assess(delivery, terms);
         if (!assessing.doneWithin(PATIENCE)) {
+            attempt.keepIn(session, delivery);
             return Waiting.page(delivery, assessing.stage(), response);
         }
         Assessment assessment = Desk.found(assessing.result(), delivery);

@@ -82,6 +82,21 @@ class LongWorkIT extends StewardTest {
         assertThat(steward.get(page).text()).contains("staat op de site").doesNotContain("server stopte");
     }
 
+    @Test
+    void givesBackWhatWasTypedAndTickedThoughItMustWaitFirst() {
+        String page = keep(Zeeland.inOrder().without("Veere").csv() + "\n".repeat(large().length()));
+        Answer review = untilDone(page);
+        holdLargeFiles();
+        Map<String, String> fields =
+                Map.of("ernst", "waarschuwing", "reden", "Een reden", "akkoord", review.field("akkoord"));
+
+        String filtered = steward.publish(review, page, fields).location().orElseThrow();
+        assertThat(steward.get(filtered).refresh()).isPresent();
+        another.countDown();
+
+        assertThat(untilDone(filtered).body()).containsOnlyOnce("checked=\"checked\"");
+    }
+
     private void holdLargeFiles() {
         largeDeliveries.execute(() -> {
             try {
