@@ -40,25 +40,12 @@ final class FigureComparison {
         for (Figures.Row row : corrected.figures.rows()) {
             Figures.Row before = old.rows.get(row.whose());
             if (before != null) {
-                Optional<String> name = Optional.of(row.name());
-                categories.forEach(category -> add(
-                        counts,
-                        name,
-                        Kind.COUNT,
-                        Optional.of(category),
-                        old.count(before, category),
-                        corrected.count(row, category)));
-                add(totals, name, Kind.TOTAL, Optional.empty(), total(before), total(row));
+                compare(before, row, counts);
+                add(totals, Optional.of(row.name()), Kind.TOTAL, Optional.empty(), total(before), total(row));
             }
         }
-        add(
-                counts,
-                Optional.empty(),
-                Kind.REGISTER,
-                Optional.empty(),
-                Value.of(old.figures.register()),
-                Value.of(corrected.figures.register()));
-        addTotalsOfRegion(totals);
+        compareRegister(counts);
+        compareRegion(totals);
         return new FigureChanges(
                 counts,
                 totals,
@@ -71,21 +58,29 @@ final class FigureComparison {
                 renamed());
     }
 
-    private void addTotalsOfRegion(List<FigureChange> totals) {
-        categories.forEach(category -> add(
-                totals,
-                Optional.empty(),
-                Kind.COUNT,
-                Optional.of(category),
-                old.total(category),
-                corrected.total(category)));
-        add(
-                totals,
-                Optional.empty(),
-                Kind.TOTAL,
-                Optional.empty(),
-                Value.of(Totals.ofRegion(old.figures)),
-                Value.of(Totals.ofRegion(corrected.figures)));
+    private void compare(Figures.Row before, Figures.Row row, List<FigureChange> counts) {
+        for (CountCategory category : categories) {
+            Value then = old.count(before, category);
+            Value now = corrected.count(row, category);
+            add(counts, Optional.of(row.name()), Kind.COUNT, Optional.of(category), then, now);
+        }
+    }
+
+    private void compareRegister(List<FigureChange> counts) {
+        Value then = Value.of(old.figures.register());
+        Value now = Value.of(corrected.figures.register());
+        add(counts, Optional.empty(), Kind.REGISTER, Optional.empty(), then, now);
+    }
+
+    private void compareRegion(List<FigureChange> totals) {
+        for (CountCategory category : categories) {
+            Value then = old.total(category);
+            Value now = corrected.total(category);
+            add(totals, Optional.empty(), Kind.COUNT, Optional.of(category), then, now);
+        }
+        Value then = Value.of(Totals.ofRegion(old.figures));
+        Value now = Value.of(Totals.ofRegion(corrected.figures));
+        add(totals, Optional.empty(), Kind.TOTAL, Optional.empty(), then, now);
     }
 
     private static void add(
