@@ -144,8 +144,12 @@ class DeliveringIT {
         check(page);
         steward.deliver(FAULTY.in("2018-Q4").file("zeeland.csv"));
         check(page, page.url());
+        check(page, page.url() + "?ernst=fout");
         steward.deliver(MENDED.in("2018-Q4").file("zeeland.csv"));
-        check(page, page.url());
+        String kept = page.url();
+        check(page, kept + "?ernst=waarschuwing");
+        check(page, kept + "/voorbeeld/zeeland/2018-q4");
+        check(page, kept);
         steward.publish();
         check(page);
         check(page, "/beheer/leveringen");

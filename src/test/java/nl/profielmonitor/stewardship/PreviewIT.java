@@ -62,7 +62,8 @@ class PreviewIT extends StewardTest {
 
         Answer preview = steward.get(page + "/voorbeeld/zeeland/2017-q4");
 
-        assertThat(preview.text()).contains("Vlissingen 1 2 3 24 30 20% +20", "In deze levering Zeeland, 2017-Q3");
+        assertThat(preview.text())
+                .contains("Vlissingen 1 2 3 24 30 20% +20", "In deze levering 2 voorbeelden Zeeland, 2017-Q3");
     }
 
     @Test
