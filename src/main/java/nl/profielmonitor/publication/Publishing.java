@@ -19,6 +19,9 @@ final class Publishing {
                     (NewPublication publication) -> publication.key().region())
             .thenComparing(publication -> publication.key().quarter());
 
+    /** Rows that are in memory until they are written; the more, the fewer statements. */
+    private static final int ROWS_HELD = 2_000;
+
     private final EntityManager entities;
     private final ColumnHistory columns;
     private final IntConsumer written;
@@ -42,15 +45,27 @@ final class Publishing {
         });
         entities.flush();
         int done = 0;
+        int rows = 0;
         for (var one : stored.entrySet()) {
-            writeFigures(
-                    one.getKey().id(), columnsOf(one.getValue()), one.getValue().figures());
+            Figures figures = one.getValue().figures();
+            writeFigures(one.getKey().id(), columnsOf(one.getValue()), figures);
+            rows += figures.rows().size();
+            if (rows >= ROWS_HELD) {
+                forget();
+                rows = 0;
+            }
             done++;
             written.accept(done);
         }
+        forget();
     }
 
-    /** What is written is forgotten at once: the counts of a large delivery do not fit in memory together. */
+    /** What is written need not be remembered: the counts of a large delivery do not fit in memory together. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+
     private void writeFigures(long publication, DatedColumns columns, Figures figures) {
         int place = 0;
         for (Figures.Row row : figures.rows()) {
@@ -59,8 +74,6 @@ final class Publishing {
             writeCounts(publication, place, columns, row.counts());
         }
         writeTotals(publication, columns, figures.printedTotals().counts());
-        entities.flush();
-        entities.clear();
     }
 
     private void writeCounts(long publication, int place, DatedColumns columns, List<Count> counts) {

@@ -63,13 +63,8 @@ final class PdfReader implements DeliveryReader {
             firstLines.add(printed.size() + 1);
             printed.addAll(new PageTable(page, width).printed(printed.size() + 1));
         }
-        return width == 0
-                ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
-                : new ReadFile.Publications(
-                        new Source("pdf", Optional.empty(), Optional.empty(), firstLines),
-                        PublicationText.rows(printed, width),
-                        width - 1,
-                        List.of());
+        return PublicationText.read(
+                new Source("pdf", Optional.empty(), Optional.empty(), firstLines), printed, width, List.of());
     }
 
     private static ReadFile failure(String sentence, Object... arguments) {

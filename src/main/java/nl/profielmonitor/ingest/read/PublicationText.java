@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.Assessment.Source;
+import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.TotalRow;
 
 /**
@@ -69,15 +72,17 @@ final class PublicationText {
     }
 
     /**
-     * The rows of all tables, each with its leading cells, its name, its counts and its total.
+     * What the lines of a file say: the rows of all tables, each with its leading cells, its name, its counts and its total.
      *
      * @param width how many cells a row should have ({@link #width})
      */
-    static List<SheetRow> rows(List<PrintedLine> lines, int width) {
+    static ReadFile read(Source source, List<PrintedLine> lines, int width, List<Finding> remarks) {
         PublicationText text = new PublicationText(width);
         lines.stream().filter(line -> !line.isBlank()).forEach(text::take);
         text.finish();
-        return List.copyOf(text.rows);
+        return width == 0 || text.rows.isEmpty()
+                ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
+                : new ReadFile.Publications(source, text.rows, width - 1, remarks);
     }
 
     /** How many cells most rows have; 0 if there is no table. */
@@ -105,8 +110,9 @@ final class PublicationText {
 
     private void take(PrintedLine line) {
         Matcher match = HEADING.matcher(line.text());
-        if (awaitsRegion) {
-            awaitsRegion = false;
+        boolean namesRegion = awaitsRegion && line.cells().size() != width;
+        awaitsRegion = false;
+        if (namesRegion) {
             heading = heading.map(
                     of -> new Heading(of.at(), of.quarter(), Optional.of(new Part(line.text(), line.line()))));
         } else if (match.matches()) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Finding;
-import nl.profielmonitor.ingest.FindingCode;
 
 /** Reads the text of a publication, as it is copied from one; form feeds part its pages. */
 final class TextReader implements DeliveryReader {
@@ -38,13 +37,11 @@ final class TextReader implements DeliveryReader {
         }
         List<PrintedLine> lines = lines(text, count);
         int width = PublicationText.width(lines);
-        return width == 0
-                ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
-                : new ReadFile.Publications(
-                        new Source("tekst", Optional.of(encoding.charset().name()), Optional.empty(), pages(text)),
-                        PublicationText.rows(lines, width),
-                        width - 1,
-                        encoding.remarks());
+        return PublicationText.read(
+                new Source("tekst", Optional.of(encoding.charset().name()), Optional.empty(), pages(text)),
+                lines,
+                width,
+                encoding.remarks());
     }
 
     private static Optional<String> text(byte[] content) {
