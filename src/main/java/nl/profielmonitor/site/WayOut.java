@@ -7,14 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Publications.QuarterCount;
-import nl.profielmonitor.publication.Revision;
-import nl.profielmonitor.publication.RevisionStatus;
 import nl.profielmonitor.tables.RegionTables;
 import nl.profielmonitor.web.Notation;
 import nl.profielmonitor.web.PageGone;
@@ -34,6 +31,7 @@ class WayOut {
     private final RegionTables tables;
     private final Publications publications;
     private final GeographyCatalog catalog;
+    private final RevisionOffers revisions;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -46,6 +44,7 @@ class WayOut {
         this.tables = tables;
         this.publications = publications;
         this.catalog = catalog;
+        this.revisions = new RevisionOffers(publications, messages);
         this.messages = messages;
         this.clock = clock;
     }
@@ -100,12 +99,12 @@ class WayOut {
     }
 
     PageNotFound unknownRevision(RegionPath of, String asked, Locale locale) {
-        return new PageNotFound("site.missing.revision", asked, history(of, locale));
+        return new PageNotFound("site.missing.revision", asked, revisions.of(of, locale));
     }
 
     /** Never published: not found. Withdrawn: gone, but what was there can still be read. */
     RuntimeException noFigures(RegionPath of, Locale locale) {
-        List<Offer> history = history(of, locale);
+        List<Offer> history = revisions.of(of, locale);
         return history.isEmpty()
                 ? new PageNotFound(
                         "site.missing.figures",
@@ -113,13 +112,7 @@ class WayOut {
                         of.region().name(),
                         quartersOf(of.region(), of.quarter(), locale))
                 : new PageGone(
-                        "site.gone",
-                        name(of.region(), of.quarter(), locale),
-                        Stream.concat(
-                                        history.stream(),
-                                        Stream.of(new Offer(message("site.offer.history", locale), of.history())))
-                                .toList(),
-                        current(of.region(), locale));
+                        "site.gone", name(of.region(), of.quarter(), locale), history, current(of.region(), locale));
     }
 
     /** The page of a region that always has its latest figures, where it has any. */
@@ -169,32 +162,6 @@ class WayOut {
                 .limit(MOST_QUARTERS)
                 .sorted(newest)
                 .toList();
-    }
-
-    private List<Offer> history(RegionPath of, Locale locale) {
-        return publications.history(of.key()).stream()
-                .map(revision -> new Offer(
-                        label(revision, locale),
-                        of.revision(revision.number()),
-                        revision.withdrawalReason()
-                                .filter(reason -> revision.status() == RevisionStatus.WITHDRAWN)
-                                .orElse(null)))
-                .toList();
-    }
-
-    private String label(Revision revision, Locale locale) {
-        Notation notation = new Notation(locale);
-        String number = notation.number(revision.number());
-        String published = notation.date(revision.publishedAt());
-        return revision.status() == RevisionStatus.WITHDRAWN
-                        && revision.withdrawnAt().isPresent()
-                ? message(
-                        "site.offer.withdrawn",
-                        locale,
-                        number,
-                        published,
-                        notation.date(revision.withdrawnAt().get()))
-                : message("site.offer.revision", locale, number, published);
     }
 
     private static String name(LabourMarketRegion region, YearQuarter quarter, Locale locale) {
