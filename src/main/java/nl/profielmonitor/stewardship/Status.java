@@ -8,9 +8,8 @@ import nl.profielmonitor.publication.OriginalGone;
  * What became of a delivery, in a few words; of one that was not published what stood in the way when it was delivered.
  *
  * @param key of the words
- * @param number of what they count, 0 if they count nothing
  */
-record Status(String key, long number) {
+record Status(String key) {
 
     static Status of(Delivery delivery, boolean readable) {
         return switch (delivery.state()) {
@@ -33,10 +32,10 @@ record Status(String key, long number) {
             return of("unreadable");
         }
         if (found.faults() > 0) {
-            return new Status("stewardship.errors", found.faults());
+            return of("mend");
         }
         if (found.warnings() > 0) {
-            return new Status("stewardship.warnings", found.warnings());
+            return of("warnings");
         }
         if (found.lacksReason()) {
             return of("reason");
@@ -45,6 +44,6 @@ record Status(String key, long number) {
     }
 
     private static Status of(String state) {
-        return new Status("stewardship.state." + state, 0);
+        return new Status("stewardship.state." + state);
     }
 }

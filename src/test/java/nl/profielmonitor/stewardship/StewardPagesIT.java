@@ -214,9 +214,10 @@ class StewardPagesIT extends StewardTest {
         assertThat(list.text())
                 .containsPattern(
                         "foto\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Onleesbaar")
-                .containsPattern("fouten\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder 1 fout")
                 .containsPattern(
-                        "half\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder 2 waarschuwingen")
+                        "fouten\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Te verbeteren 1 fout")
+                .containsPattern(
+                        "half\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Te bekijken 2 waarschuwingen")
                 .containsPattern(
                         "klaar\\.csv [A-Z][^.…]*… [0-9a-f]{64} [0-9a-z ]*, [0-9.]+ uur door beheerder Klaar om te publiceren")
                 .contains("Ontvangen Status Bevindingen Publicaties");

@@ -49,6 +49,26 @@ class WithdrawalIT extends StewardTest {
     }
 
     @Test
+    void saysOfSeveralQuartersFirstWhichAreLeftWithoutFigures() {
+        steward.publish(FIRST.in("2021-Q2"), Map.of());
+        String both = steward.publish(
+                new Zeeland(CORRECTED.in("2021-Q2").csv() + FIRST.in("2021-Q3").csv()), Map.of());
+        assertThat(steward.get(both).text()).contains("2 publicaties staan op de site.");
+
+        assertThat(steward.get(both + "/intrekken").text())
+                .contains("Van 1 regio in een kwartaal zijn er dan geen cijfers meer."
+                        + " Van 1 regio in een kwartaal worden eerdere cijfers weer actueel.")
+                .containsPattern("Zeeland, derde kwartaal 2021 revisie 1, actueel Geen cijfers meer"
+                        + " Zeeland, tweede kwartaal 2021 revisie 2, actueel revisie 1 van");
+
+        steward.publish(FIRST.in("2021-Q2"), Map.of());
+        assertThat(steward.get(both).text())
+                .contains("1 van de 2 publicaties staan nu op de site. De andere zijn vervangen.");
+        steward.publish(CORRECTED.in("2021-Q3"), Map.of());
+        assertThat(steward.get(both).text()).contains("De cijfers van deze levering zijn intussen vervangen.");
+    }
+
+    @Test
     void withdrawsAndSaysWhenWhyAndByWhom() {
         steward.publish(FIRST, terms("2018-Q4"));
         String second = steward.publish(CORRECTED, terms("2018-Q4"));
