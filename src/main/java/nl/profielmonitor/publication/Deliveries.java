@@ -50,7 +50,7 @@ public class Deliveries {
     @Transactional
     public UUID keep(NewDelivery delivery) {
         Original original = new Original(delivery.content());
-        return record(new StoredDelivery(delivery, original, Moments.now(clock)), original);
+        return record(new StoredDelivery(delivery, original, Moments.now(clock)), original, delivery.findings());
     }
 
     /**
@@ -64,7 +64,7 @@ public class Deliveries {
             Original original = new Original(delivery.content());
             StoredDelivery stored = new StoredDelivery(delivery, original, now);
             stored.publish(delivery, now);
-            return record(stored, original);
+            return record(stored, original, delivery.findings());
         });
     }
 
@@ -81,7 +81,7 @@ public class Deliveries {
             StoredDelivery stored =
                     open(kept).orElseThrow(() -> new IllegalStateException("No delivery " + kept + " is kept"));
             stored.publish(delivery, now);
-            entities.flush();
+            deliveries.changeFindings(kept, delivery.findings().json());
             return kept;
         });
     }
@@ -93,7 +93,10 @@ public class Deliveries {
      */
     @Transactional
     public void judged(UUID kept, String kind, RecordedFindings findings) {
-        open(kept).ifPresent(stored -> stored.judge(kind, findings, Moments.now(clock)));
+        open(kept).ifPresent(stored -> {
+            stored.judge(kind, findings, Moments.now(clock));
+            deliveries.changeFindings(kept, findings.json());
+        });
     }
 
     /** Records that publishing a kept delivery begins: if the server stops before it is done, that can be told. */
@@ -175,8 +178,9 @@ public class Deliveries {
         laterTransaction.executeWithoutResult(status -> Standings.before(delivery.publications(), headers));
     }
 
-    private UUID record(StoredDelivery delivery, Original original) {
+    private UUID record(StoredDelivery delivery, Original original, RecordedFindings findings) {
         entities.persist(delivery);
+        entities.persist(new StoredFindings(delivery.id, findings.json()));
         entities.flush();
         for (int number = 1; number <= original.parts(); number++) {
             StoredPart part = original.part(delivery.id, number);

@@ -97,6 +97,9 @@ public class Originals {
     /** The parts go first: the database refuses an original that is gone and has some. */
     private void remove(StoredDelivery delivery, UnaryOperator<String> findingsLeft) {
         deliveries.deleteParts(delivery.id);
-        delivery.loseOriginal(Moments.now(clock), findingsLeft.apply(delivery.findings));
+        deliveries
+                .findings(delivery.id)
+                .ifPresent(findings -> deliveries.changeFindings(delivery.id, findingsLeft.apply(findings)));
+        delivery.loseOriginal(Moments.now(clock));
     }
 }

@@ -35,8 +35,12 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     @Query("select d.terms from StoredDelivery d where d.id = :id")
     Optional<String> terms(UUID id);
 
-    @Query("select d.findings from StoredDelivery d where d.id = :id")
+    @Query("select f.findings from StoredFindings f where f.deliveryId = :id")
     Optional<String> findings(UUID id);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update StoredFindings f set f.findings = :findings where f.deliveryId = :id")
+    void changeFindings(UUID id, String findings);
 
     @Query(
             "select new nl.profielmonitor.publication.DeliveryName(d.id, d.fileName) from StoredDelivery d where d.id in :ids")

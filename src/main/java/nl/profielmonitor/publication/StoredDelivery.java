@@ -41,9 +41,6 @@ class StoredDelivery {
     @Column
     String terms;
 
-    @Column
-    String findings;
-
     /** How many of the findings are errors. */
     @Column
     int errors;
@@ -144,10 +141,9 @@ class StoredDelivery {
     }
 
     /** Its parts must be gone already. */
-    void loseOriginal(Instant moment, String findingsLeft) {
+    void loseOriginal(Instant moment) {
         this.hasOriginal = false;
         this.originalGoneAt = moment;
-        this.findings = findingsLeft;
     }
 
     private void record(NewDelivery delivery) {
@@ -161,7 +157,6 @@ class StoredDelivery {
     }
 
     private void record(RecordedFindings found) {
-        this.findings = found.json();
         FindingTally tally = found.tally();
         this.errors = tally.errors();
         this.warnings = tally.warnings();

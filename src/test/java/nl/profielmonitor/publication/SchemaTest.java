@@ -51,7 +51,7 @@ class SchemaTest {
             publication_of_published_delivery       | update publication set delivery_id = '$kept'
             publication_of_published_delivery       | update publication set published_at = timestamp with time zone '2026-01-01 00:00:00+00'
             publication_of_published_delivery       | update delivery set published_at = null where id = '$published'
-            publication_of_published_delivery       | delete from delivery_part ; delete from delivery where id = '$published'
+            publication_of_published_delivery       | delete from delivery_part ; delete from delivery_findings ; delete from delivery where id = '$published'
             publication_printed_total               | update publication set printed_total = -1
             publication_register_size               | update publication set register_size = -1
             publication_row_of_publication          | delete from printed_category_total ; delete from publication_count ; delete from publication
@@ -98,7 +98,8 @@ class SchemaTest {
             delivery_published_with_original        | delete from delivery_part ; update delivery set has_original = false, erased_by = 'x', erasure_reason = 'x', original_gone_at = timestamp with time zone '2026-01-01 00:00:00+00' where id = '$published'
             delivery_part_of_delivery               | update delivery set has_original = false, original_gone_at = received_at where id = '$kept'
             delivery_part_of_original               | update delivery_part set of_original = false
-            delivery_part_of_delivery               | delete from delivery where id = '$kept'
+            delivery_part_of_delivery               | delete from delivery_findings ; delete from delivery where id = '$kept'
+            delivery_findings_of_delivery           | delete from delivery_part ; delete from delivery where id = '$kept'
             delivery_part_number                    | update delivery_part set part = 0 where delivery_id = '$kept'
             """)
     void refuses(String constraint, String statements) {
@@ -120,7 +121,14 @@ class SchemaTest {
 
     /** Of the counts of one row in one category there is one. */
     @ParameterizedTest
-    @ValueSource(strings = {"publication_count", "printed_category_total", "publication_row", "delivery_part"})
+    @ValueSource(
+            strings = {
+                "publication_count",
+                "printed_category_total",
+                "publication_row",
+                "delivery_part",
+                "delivery_findings"
+            })
     void refusesTheSameAgain(String table) {
         assertThatThrownBy(() -> sql.update("insert into " + table + " select * from " + table))
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -73,6 +73,7 @@ class SimultaneousDeliveriesTest {
                         "publication_row",
                         "publication",
                         "delivery_part",
+                        "delivery_findings",
                         "delivery")
                 .forEach(table -> sql.update("delete from " + table));
         sql.update("delete from category_label where category_id in (select id from count_category where code = 'a')");

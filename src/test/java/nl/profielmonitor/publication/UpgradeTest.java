@@ -45,13 +45,18 @@ class UpgradeTest {
         keep("[]");
         UUID id = keep(FINDINGS);
 
-        migrateTo("6");
+        migrateTo("6.1");
 
         Map<String, Object> delivery = sql.queryForMap("select * from " + SCHEMA + ".delivery where id = ?", id);
         assertThat(List.of("errors", "warnings", "remarks", "lacks_reason", "says_unchanged"))
                 .extracting(delivery::get)
                 .containsExactly(2, 1, 1, true, true);
         assertThat(delivery).containsEntry("has_original", true).containsEntry("original_gone_at", null);
+        assertThat(sql.queryForObject(
+                        "select findings from " + SCHEMA + ".delivery_findings where delivery_id = ?",
+                        String.class,
+                        id))
+                .isEqualTo(FINDINGS);
         assertThat(sql.queryForObject(
                         "select count(*) from " + SCHEMA + ".delivery where errors + warnings + remarks = 0"
                                 + " and not lacks_reason and not says_unchanged",
