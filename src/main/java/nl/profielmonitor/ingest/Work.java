@@ -24,6 +24,7 @@ public final class Work<T> {
      * @return tells whoever waits what came of it
      */
     Runnable perform(Job<T> job) {
+        stage = Stage.of(Step.READING);
         try {
             T outcome = job.perform(reached -> stage = reached);
             return () -> result.complete(outcome);

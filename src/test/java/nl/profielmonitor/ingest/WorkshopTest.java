@@ -49,11 +49,17 @@ class WorkshopTest {
     }
 
     @Test
-    void aLargeFileWaitsForAnotherAndASmallOneDoesNot() {
-        workshop.begin("first", LARGE, hold("first"));
+    void aLargeFileWaitsForAnotherAndASmallOneDoesNot() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Work<String> first = workshop.begin("first", LARGE, progress -> {
+            begun.countDown();
+            return hold("first").perform(progress);
+        });
         Work<String> second = workshop.begin("second", LARGE, progress -> "second");
 
         assertThat(workshop.begin("small", SMALL, progress -> "small").result()).isEqualTo("small");
+        begun.await();
+        assertThat(first.stage()).isEqualTo(Stage.of(Step.READING));
         assertThat(second.doneWithin(Duration.ZERO)).isFalse();
         assertThat(second.stage()).isEqualTo(Stage.of(Step.WAITING));
         assertThat(workshop.<String>running("second")).contains(second);
