@@ -1,13 +1,11 @@
 package nl.profielmonitor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -16,14 +14,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +31,6 @@ class InstallationIT {
 
     private static final Pattern PASSWORD =
             Pattern.compile("user 'beheerder', made up now and never shown again: (\\S+)");
-    private static final String BOUNDARY = "grens-van-een-proef";
 
     /** How often the server is killed, at moments evenly spread over a delivery; there are quarters for 11 times. */
     private static final int KILLS = Math.min(Integer.getInteger("profielmonitor.test.kills", 2), 11);
@@ -64,8 +57,8 @@ class InstallationIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             jar = RunningJar.start(home, Map.of());
             CompletableFuture<HttpResponse<String>> delivery = deliver(jar, password, kill);
-            boolean answered =
-                    publishedWithin(delivery, whole.multipliedBy(kill).dividedBy(KILLS + 1));
+            boolean answered = RunningJar.publishedWithin(
+                    delivery, whole.multipliedBy(kill).dividedBy(KILLS + 1));
             jar.kill();
             cutOff += answered ? 0 : 1;
         }
@@ -155,31 +148,9 @@ class InstallationIT {
                 .toList();
     }
 
-    private static boolean publishedWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
-            throws InterruptedException, ExecutionException {
-        try {
-            HttpResponse<String> answer = delivery.get(time.toNanos(), TimeUnit.NANOSECONDS);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        }
-    }
-
-    private CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, String password, int round)
+    private static CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, String password, int round)
             throws IOException {
-        String body = "--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"waarschuwingenAkkoord\"\r\n\r\ntrue\r\n--"
-                + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"land.csv\"\r\n\r\n"
-                + country(round) + "\r\n--" + BOUNDARY + "--\r\n";
-        String basic = Base64.getEncoder().encodeToString(("beheerder:" + password).getBytes(UTF_8));
-        return http.sendAsync(
-                HttpRequest.newBuilder(jar.at("/api/v1/leveringen"))
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return jar.deliver(password, Map.of("waarschuwingenAkkoord", "true"), country(round));
     }
 
     /** How many of a round's regions and quarters are published. */

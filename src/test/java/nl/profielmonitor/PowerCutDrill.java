@@ -1,6 +1,5 @@
 package nl.profielmonitor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,22 +7,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,7 +37,6 @@ class PowerCutDrill {
     private static final int ROWS = 199_990;
 
     private static final String PASSWORD = "een-wachtwoord-voor-de-proef";
-    private static final String BOUNDARY = "grens-van-een-proef";
     private static final Pattern CURRENT = Pattern.compile(
             "\\{\"kwartaal\":\"([^\"]+)\",\"revisies\":\\[\\{\"revisie\":(\\d+),\"status\":\"actueel\"");
 
@@ -68,7 +61,8 @@ class PowerCutDrill {
             jar = start();
             assertThat(revisions(jar)).as("before kill %s", kill).containsExactly(revision);
             CompletableFuture<HttpResponse<String>> delivery = deliver(jar, kill + 1);
-            boolean answered = answeredWithin(delivery, Duration.ofNanos((long) (whole * random.nextDouble())));
+            boolean answered =
+                    RunningJar.publishedWithin(delivery, Duration.ofNanos((long) (whole * random.nextDouble())));
             jar.kill();
 
             jar = start();
@@ -89,17 +83,6 @@ class PowerCutDrill {
                 home, Map.of("JAVA_TOOL_OPTIONS", "-Xmx256m", "PROFIELMONITOR_STEWARD_PASSWORD", PASSWORD));
     }
 
-    private static boolean answeredWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
-            throws InterruptedException, ExecutionException {
-        try {
-            HttpResponse<String> answer = delivery.get(time.toNanos(), TimeUnit.NANOSECONDS);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        }
-    }
-
     /** The revisions that are current in the quarters that the deliveries are about: one number, if none was done by half. */
     private Set<Integer> revisions(RunningJar jar) throws IOException, InterruptedException {
         Set<Integer> revisions = new TreeSet<>();
@@ -116,27 +99,12 @@ class PowerCutDrill {
         return revisions;
     }
 
-    private CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, int count) throws IOException {
-        String fields = Stream.of("waarschuwingenAkkoord=true", "reden=Proef")
-                .map(field -> field.split("=", -1))
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n"
-                        + field[1] + "\r\n")
-                .collect(Collectors.joining());
-        String body = fields + "--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"land.csv\"\r\n\r\n" + country(count)
-                + "\r\n--" + BOUNDARY + "--\r\n";
-        String basic = Base64.getEncoder().encodeToString(("beheerder:" + PASSWORD).getBytes(UTF_8));
-        return http.sendAsync(
-                HttpRequest.newBuilder(jar.at("/api/v1/leveringen"))
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+    private static CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, int count) {
+        return jar.deliver(PASSWORD, Map.of("waarschuwingenAkkoord", "true", "reden", "Proef"), country(count));
     }
 
     /** So many rows cannot all be right: every region has every municipality, which a steward must accept. */
-    private static String country(int count) throws IOException {
+    private static String country(int count) {
         List<String> municipalities = municipalities();
         return "kwartaal,arbeidsmarktregio,gemeentecode,kolom-1,kolom-2,kolom-3,kolom-4\n"
                 + IntStream.range(0, 40)

@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +32,8 @@ public final class RunningJar implements AutoCloseable {
     private static final Path JAR = Path.of("target", "profielmonitor.jar").toAbsolutePath();
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final long MOST_MINUTES = 3;
+    private static final String BOUNDARY = "grens-van-een-proef";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -63,6 +74,46 @@ public final class RunningJar implements AutoCloseable {
             return URI.create("http://localhost:" + port.get(MOST_MINUTES, TimeUnit.MINUTES) + path);
         } catch (Exception e) {
             throw new IllegalStateException("It does not start: " + String.join("\n", output), e);
+        }
+    }
+
+    /**
+     * Delivers a file over its API, and does not wait.
+     *
+     * @param fields of the form, beside the file
+     */
+    public CompletableFuture<HttpResponse<String>> deliver(String password, Map<String, String> fields, String csv) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"land.csv\"\r\n\r\n")
+                .append(csv)
+                .append("\r\n--" + BOUNDARY + "--\r\n");
+        String basic = Base64.getEncoder().encodeToString(("beheerder:" + password).getBytes(StandardCharsets.UTF_8));
+        return HTTP.sendAsync(
+                HttpRequest.newBuilder(at("/api/v1/leveringen"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Whether a delivery is answered within some time: then it must be published. */
+    public static boolean publishedWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
+            throws InterruptedException, ExecutionException {
+        try {
+            HttpResponse<String> answer = delivery.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            if (answer.statusCode() != 201) {
+                throw new AssertionError(answer.statusCode() + ": " + answer.body());
+            }
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 
