@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.check.Checks;
@@ -24,10 +23,6 @@ import nl.profielmonitor.ingest.draft.Vocabulary;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.publication.RowOf;
-import nl.profielmonitor.statistics.Total;
-import nl.profielmonitor.statistics.Totals;
-import org.threeten.extra.YearQuarter;
 
 /** The judging of one file: its drafts, one after another, with all that is found on the way. */
 final class Judgement {
@@ -43,11 +38,7 @@ final class Judgement {
     private final List<Assessment.Draft> corrected = new ArrayList<>();
     private final Map<PublicationKey, Assessment.Draft> drafts = new HashMap<>();
     private final List<PublicationKey> keys = new ArrayList<>();
-    private final Map<YearQuarter, Map<PublicationKey, Publication>> published = new HashMap<>();
-    private final Map<TotalOf, Total> totals = new HashMap<>();
-
-    /** Totals of different column sets are not compared. */
-    private record TotalOf(MunicipalityCode municipality, YearQuarter quarter, String columnSet) {}
+    private final KnownFigures known;
 
     Judgement(Table table, Circumstances in) {
         this.table = table;
@@ -55,6 +46,7 @@ final class Judgement {
         this.terms = in.terms();
         this.knowledge = in.knowledge();
         this.progress = in.progress();
+        this.known = new KnownFigures(knowledge);
         order = new FileOrder(table.columns());
         findings = new FoundInOrder(order);
     }
@@ -98,18 +90,21 @@ final class Judgement {
     }
 
     private void judge(RegionDraft draft, boolean refused) {
-        Optional<Publication> current = current(draft.key());
+        Optional<Publication> current = known.current(draft.key());
         List<Finding> found = Checks.of(
                         draft,
                         new Surroundings(
-                                knowledge.geography(), terms, current, municipality -> before(municipality, draft)))
+                                knowledge.geography(),
+                                terms,
+                                current,
+                                municipality -> known.before(municipality, draft)))
                 .toList();
         boolean inOrder = !refused
                 && draft.understood()
                 && !wrong.contains(draft.key())
                 && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         Optional<Figures> figures = inOrder
-                ? Optional.of(draft.figures(knowledge.geography())).filter(known -> isStated(draft, known))
+                ? Optional.of(draft.figures(knowledge.geography())).filter(read -> isStated(draft, read))
                 : Optional.empty();
         boolean unchanged = figures.isPresent()
                 && current.isPresent()
@@ -121,9 +116,9 @@ final class Judgement {
                     .with(draft.region().name(), draft.key().quarter().toString()));
         } else {
             report(found);
-            figures.flatMap(known -> HighCoverage.of(draft, known)).ifPresent(this::report);
+            figures.flatMap(read -> HighCoverage.of(draft, read)).ifPresent(this::report);
         }
-        remember(draft);
+        known.remember(draft);
         Assessment.Draft judged = new Assessment.Draft(
                 draft.key(),
                 draft.region().name(),
@@ -159,55 +154,5 @@ final class Judgement {
                         ? finding.saying("meerdere", corrected.size())
                         : finding.about(first.key())
                                 .with(first.regionName(), first.key().quarter().toString()));
-    }
-
-    private void remember(RegionDraft draft) {
-        draft.countRows()
-                .forEach(row -> row.of()
-                        .flatMap(RowOf::municipality)
-                        .ifPresent(municipality -> row.soundTotal()
-                                .ifPresent(total -> totals.put(
-                                        new TotalOf(
-                                                municipality,
-                                                draft.key().quarter(),
-                                                draft.set().code()),
-                                        total))));
-    }
-
-    private void remember(Publication publication) {
-        publication
-                .figures()
-                .rows()
-                .forEach(row -> row.whose()
-                        .municipality()
-                        .ifPresent(municipality -> totals.put(
-                                new TotalOf(
-                                        municipality,
-                                        publication.revision().key().quarter(),
-                                        publication.columns().code()),
-                                Totals.ofRow(row))));
-    }
-
-    /** The total of a municipality in the quarter before: as this file has it, or else as it is current. */
-    private Optional<Total> before(MunicipalityCode municipality, RegionDraft draft) {
-        YearQuarter quarter = draft.key().quarter().minusQuarters(1);
-        publishedIn(quarter);
-        return Optional.ofNullable(
-                totals.get(new TotalOf(municipality, quarter, draft.set().code())));
-    }
-
-    private Optional<Publication> current(PublicationKey key) {
-        return Optional.ofNullable(publishedIn(key.quarter()).get(key));
-    }
-
-    private Map<PublicationKey, Publication> publishedIn(YearQuarter quarter) {
-        return published.computeIfAbsent(quarter, asked -> {
-            Map<PublicationKey, Publication> found = new HashMap<>();
-            for (Publication publication : knowledge.currentOf(asked)) {
-                found.put(publication.revision().key(), publication);
-                remember(publication);
-            }
-            return found;
-        });
     }
 }

@@ -20,102 +20,40 @@ import org.jspecify.annotations.Nullable;
 /** Draws the {@link FigureTable} of a region. */
 class FigureTableDrawing {
 
-    /** Steps of the scale that fit beside the numbers of a table with up to four categories. */
-    private static final int STEPS = 38;
-
-    /** Steps that the numbers of one more column take. */
-    private static final int STEPS_OF_A_COLUMN = 7;
-
-    /** Steps that a column takes more when it has a name of its own. */
-    private static final int STEPS_OF_A_NAME = 3;
-
-    private static final int USUAL_CATEGORIES = 4;
-
-    /** Letters of a name; two more take the room of a step. */
-    private static final int USUAL_NAME = 18;
-
-    private static final int FEWEST_STEPS = 8;
-
-    /** With more categories than this, the bars of their cells would be too short to compare. */
-    private static final int MOST_BARS = 6;
-
-    /** The narrowest step is this many pixels: less than a pixel of bar would not be seen. */
-    private static final double STEP_PIXELS = 12;
-
     private static final int MOST_SCALE_BAR_STEPS = 5;
 
     private final RegionTable table;
     private final Notation notation;
     private final Percentages percentages;
     private final Locale locale;
-    private final boolean bars;
     private final boolean sinceQuarter;
     private final boolean sinceYear;
-    private final List<Long> largest;
-    private final long largestTotal;
-    private final long step;
+    private final TableScale scale;
 
     FigureTableDrawing(RegionTable table, Notation notation, Locale locale) {
         this.table = table;
         this.notation = notation;
         this.percentages = new Percentages(notation);
         this.locale = locale;
-        int categories = table.columns().categories().size();
-        this.bars = categories <= MOST_BARS;
         this.sinceQuarter = changes(RegionTable.Row::sinceQuarter, table.sinceQuarter());
         this.sinceYear = changes(RegionTable.Row::sinceYear, table.sinceYear());
-        this.largest = IntStream.range(0, categories).mapToObj(this::largest).toList();
-        this.largestTotal = table.rows().stream()
-                .mapToLong(row -> row.total().persons())
-                .max()
-                .orElse(0);
-        int room = room();
-        this.step = Scale.step(candidate -> stepsInAll(candidate) <= room);
+        this.scale = TableScale.of(table, (sinceQuarter ? 1 : 0) + (sinceYear ? 1 : 0));
     }
 
     FigureTable draw() {
-        long totalSteps = Scale.steps(largestTotal, step);
-        int unitSteps = (int) Math.min(MOST_SCALE_BAR_STEPS, totalSteps);
+        int unitSteps = (int) Math.min(MOST_SCALE_BAR_STEPS, scale.totalSteps());
         return new FigureTable(
-                IntStream.range(0, largest.size()).mapToObj(this::column).toList(),
+                IntStream.range(0, table.columns().categories().size())
+                        .mapToObj(this::column)
+                        .toList(),
                 table.rows().stream().map(this::row).toList(),
                 foot(),
-                totalSteps,
-                sum(Total.exactly(step * unitSteps)),
+                scale.totalSteps(),
+                sum(Total.exactly(scale.step() * unitSteps)),
                 unitSteps,
-                bars,
+                scale.bars(),
                 sinceQuarter,
                 sinceYear);
-    }
-
-    /** What is left of the width for the bars. */
-    private int room() {
-        int columns = Math.max(0, table.columns().categories().size() - USUAL_CATEGORIES);
-        int changes = (sinceQuarter ? 1 : 0) + (sinceYear ? 1 : 0);
-        int letters = table.rows().stream()
-                .mapToInt(row -> Math.max(0, row.name().length() - USUAL_NAME))
-                .max()
-                .orElse(0);
-        boolean named = table.columns().categories().stream().allMatch(CountCategory::named);
-        int names = named ? STEPS_OF_A_NAME * table.columns().categories().size() : 0;
-        return Math.max(FEWEST_STEPS, STEPS - STEPS_OF_A_COLUMN * (columns + changes) - letters / 2 - names);
-    }
-
-    private long stepsInAll(long candidate) {
-        long total = Scale.steps(largestTotal, candidate);
-        return bars
-                ? total
-                        + largest.stream()
-                                .mapToLong(most -> Scale.steps(most, candidate))
-                                .sum()
-                : total;
-    }
-
-    private long largest(int category) {
-        return table.rows().stream()
-                .mapToLong(row -> row.counts().get(category).persons().orElse(0))
-                .max()
-                .orElse(0);
     }
 
     private boolean changes(Function<RegionTable.Row, Optional<Change>> ofRow, Optional<Change> ofRegion) {
@@ -127,12 +65,7 @@ class FigureTableDrawing {
         CountCategory of = table.columns().categories().get(category);
         String description = locale.getLanguage().equals("en") ? of.descriptionEn() : of.descriptionNl();
         return new FigureTable.Column(
-                Mark.of(category),
-                of.code(),
-                of.name(locale),
-                description,
-                of.named(),
-                Scale.steps(largest.get(category), step));
+                Mark.of(category), of.code(), of.name(locale), description, of.named(), scale.steps(category));
     }
 
     private FigureTable.Row row(RegionTable.Row row) {
@@ -149,9 +82,8 @@ class FigureTableDrawing {
                         row.counts().stream()
                                 .map(count -> (long) count.persons().orElse(0))
                                 .toList(),
-                        Scale.steps(largestTotal, step) * step),
-                Segment.undivided(
-                        row.total(), Totals.sum(row.counts()).persons(), Scale.steps(largestTotal, step) * step),
+                        scale.longest()),
+                Segment.undivided(row.total(), Totals.sum(row.counts()).persons(), scale.longest()),
                 row.share().map(percentages::share).orElse(""),
                 change(row.sinceQuarter()),
                 change(row.sinceYear()));
@@ -171,13 +103,7 @@ class FigureTableDrawing {
         return persons == 0
                 ? new FigureTable.Cell("zero", notation.number(0), 0, null)
                 : new FigureTable.Cell(
-                        "known", notation.number(persons), persons, bars ? bar(persons, category) : null);
-    }
-
-    /** Whoever is counted is seen: a bar is a hairline at least. */
-    private String bar(int persons, int category) {
-        long steps = Scale.steps(largest.get(category), step);
-        return Scale.width(Math.max((double) persons / (steps * step), 1 / (steps * STEP_PIXELS)));
+                        "known", notation.number(persons), persons, scale.bars() ? scale.bar(persons, category) : null);
     }
 
     private FigureTable.Foot foot() {

@@ -26,8 +26,6 @@ final class PublicationText {
     private static final int QUARTER = 0;
 
     private static final int REGION = 1;
-    private static final int REGISTER = 2;
-    private static final int PERCENTAGE = 3;
 
     /** The rows of a table have at least a count and a total. A line with fewer cells is prose, unless it stands amid rows. */
     private static final int FEWEST_CELLS = 2;
@@ -39,15 +37,10 @@ final class PublicationText {
                     + "(?: |$)(.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Line breaks may fall anywhere in it; they are single spaces by now. */
-    private static final Pattern CLOSING = Pattern.compile(
-            "doelgroepregister banenafspraak in totaal (\\S+(?: [0-9]{3})*) personen"
-                    + "(?:\\W+hiervan is (\\S+?) ?% bekend)?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:pagina|bladzijde|blz\\.?|page)? ?[0-9]+(?: ?(?:van|of|/) ?[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
+    private final int width;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<PrintedLine> table = new ArrayList<>();
     private final List<PrintedLine> prose = new ArrayList<>();
@@ -63,9 +56,8 @@ final class PublicationText {
         }
     }
 
-    private record Part(String text, int line) {}
-
-    private final int width;
+    /** A text and the line on which it stands. */
+    record Part(String text, int line) {}
 
     private PublicationText(int width) {
         this.width = width;
@@ -186,38 +178,12 @@ final class PublicationText {
             of.region().ifPresent(region -> said.put(REGION, region));
         });
         Map<Integer, Part> withClosing = new LinkedHashMap<>(said);
-        withClosing.putAll(closing());
+        withClosing.putAll(ClosingSentence.in(prose));
         boolean total = table.stream().anyMatch(PublicationText::isTotal);
         table.forEach(line -> rows.add(row(line, isTotal(line) || !total ? withClosing : said)));
         table.clear();
         prose.clear();
         ended = false;
-    }
-
-    private Map<Integer, Part> closing() {
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (PrintedLine line : prose) {
-            starts.add(text.length());
-            text.append(line.text()).append(' ');
-        }
-        Matcher match = CLOSING.matcher(text);
-        Map<Integer, Part> parts = new LinkedHashMap<>();
-        if (match.find()) {
-            parts.put(REGISTER, new Part(match.group(1), lineAt(match.start(1), starts)));
-            if (match.group(2) != null) {
-                parts.put(PERCENTAGE, new Part(match.group(2), lineAt(match.start(2), starts)));
-            }
-        }
-        return parts;
-    }
-
-    private int lineAt(int offset, List<Integer> starts) {
-        int index = starts.size() - 1;
-        while (starts.get(index) > offset) {
-            index--;
-        }
-        return prose.get(index).line();
     }
 
     private static SheetRow row(PrintedLine line, Map<Integer, Part> said) {
