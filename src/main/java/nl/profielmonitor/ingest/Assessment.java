@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
@@ -130,6 +131,7 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
      * The figures of one region and quarter as read.
      *
      * @param regionName in that quarter
+     * @param columns the set that the figures follow, in the order in which they do
      * @param currentRevision the revision that is current now, 0 for none
      * @param unchanged whether the current revision says the same
      * @param figures complete only if there is no error about this region and quarter
@@ -139,7 +141,7 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
     public record Draft(
             PublicationKey key,
             String regionName,
-            String columnSet,
+            ColumnSet columns,
             int currentRevision,
             boolean unchanged,
             Optional<Figures> figures,
@@ -151,7 +153,7 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
 
         /** What is to be published of it; empty where it is not in order. */
         public Optional<NewPublication> publication() {
-            return figures.map(known -> new NewPublication(key, regionName, columnSet, known, currentRevision));
+            return figures.map(known -> new NewPublication(key, regionName, columns, known, currentRevision));
         }
 
         /** Whether it would replace what is current now by something else. */

@@ -122,7 +122,7 @@ final class Judgement {
         Assessment.Draft judged = new Assessment.Draft(
                 draft.key(),
                 draft.region().name(),
-                draft.set().code(),
+                draft.set(),
                 current.map(publication -> publication.revision().number()).orElse(0),
                 unchanged,
                 figures,

@@ -1,6 +1,10 @@
 package nl.profielmonitor.publication;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,4 +21,13 @@ interface CategoryLabels extends Repository<StoredLabel, StoredLabel.Key> {
             order by s.firstQuarter, s.id, c.id, l.validFrom
             """)
     List<CategoryLabel> all();
+
+    /** Holds a set until the transaction ends: who names its columns at the same moment waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StoredColumnSet s where s.code = :code")
+    Optional<StoredColumnSet> lock(String code);
+
+    /** The latest moment at which anything was published. */
+    @Query("select max(p.publishedAt) from StoredPublication p")
+    Optional<Instant> lastPublished();
 }

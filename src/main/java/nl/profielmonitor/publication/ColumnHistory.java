@@ -52,6 +52,14 @@ final class ColumnHistory {
                 .findFirst();
     }
 
+    /** Each set with every name that its columns had, oldest period first. */
+    List<NamedSet> named() {
+        return labels.entrySet().stream()
+                .map(set ->
+                        NamedSet.of(at(NOW, set.getKey()).set(), set.getValue().values()))
+                .toList();
+    }
+
     /** The code and every name; empty for what is no column. */
     Set<String> labels(String set, String category) {
         Set<String> all = new LinkedHashSet<>();

@@ -9,12 +9,31 @@ import org.threeten.extra.YearQuarter;
  *
  * @param from first quarter
  * @param to last quarter; absent while it lasts
+ * @param categories in the order in which they are shown
+ * @param printed codes in the order in which a publication prints the columns: another order on our pages does not change
+ *     which count of a PDF is which
  */
 public record ColumnSet(
-        String code, YearQuarter from, @Nullable YearQuarter to, List<CountCategory> categories) {
+        String code, YearQuarter from, @Nullable YearQuarter to, List<CountCategory> categories, List<String> printed) {
 
     public ColumnSet {
         categories = List.copyOf(categories);
+        printed = List.copyOf(printed);
+    }
+
+    /** A set of which the columns are shown as they are printed. */
+    public ColumnSet(String code, YearQuarter from, @Nullable YearQuarter to, List<CountCategory> categories) {
+        this(
+                code,
+                from,
+                to,
+                categories,
+                categories.stream().map(CountCategory::code).toList());
+    }
+
+    /** The codes of its columns, in their order. */
+    public List<String> codes() {
+        return categories.stream().map(CountCategory::code).toList();
     }
 
     /** Whether the set holds in a quarter. */

@@ -27,6 +27,11 @@ public class ColumnSets {
         return history().at(ColumnHistory.NOW).stream().map(DatedColumns::set).toList();
     }
 
+    /** All sets with what their columns were called before, oldest period first. */
+    public List<NamedSet> named() {
+        return history().named();
+    }
+
     /** The sets that hold in a quarter. */
     public List<ColumnSet> in(YearQuarter quarter) {
         return all().stream().filter(set -> set.in(quarter)).toList();

@@ -1,6 +1,8 @@
 package nl.profielmonitor.publication;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column set under the names and in the order of a moment.
@@ -19,8 +21,30 @@ record DatedColumns(int id, ColumnSet set, List<Integer> categories) {
                         any.setCode(),
                         any.firstQuarter(),
                         any.lastQuarter(),
-                        labels.stream().map(CategoryLabel::asCategory).toList()),
+                        labels.stream().map(CategoryLabel::asCategory).toList(),
+                        labels.stream()
+                                .sorted(Comparator.comparingInt(CategoryLabel::category))
+                                .map(CategoryLabel::categoryCode)
+                                .toList()),
                 labels.stream().map(CategoryLabel::category).toList());
+    }
+
+    /**
+     * The same columns in the order in which figures follow them: a steward may have changed it since they were read.
+     *
+     * @throws IllegalArgumentException if the set has other columns than the figures
+     */
+    DatedColumns inOrderOf(ColumnSet followed) {
+        List<String> codes = followed.codes();
+        if (codes.size() != categories.size() || !Set.copyOf(codes).equals(Set.copyOf(set.codes()))) {
+            throw new IllegalArgumentException("The set " + set.code() + " has other columns than " + codes);
+        }
+        return new DatedColumns(
+                id,
+                followed,
+                codes.stream()
+                        .map(code -> categories.get(set.codes().indexOf(code)))
+                        .toList());
     }
 
     /** @throws IllegalArgumentException if the set has another number of categories */

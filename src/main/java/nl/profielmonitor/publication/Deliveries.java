@@ -111,7 +111,7 @@ public class Deliveries {
         open(kept).ifPresent(stored -> stored.publishingSince = null);
     }
 
-    /** What tells whether anything was published or withdrawn since. */
+    /** What tells whether anything was published or withdrawn, or a column named, since. */
     @Transactional(readOnly = true)
     public DataVersion version() {
         return deliveries.version();

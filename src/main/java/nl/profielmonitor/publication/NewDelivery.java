@@ -36,10 +36,10 @@ public record NewDelivery(
      * The figures of one region and quarter, to become its next revision.
      *
      * @param regionName the region's name in that quarter
-     * @param columnSet code of the set that the counts follow
+     * @param columns the set that the counts follow, in the order in which they do, whatever its order is by now
      * @param expectedRevision the revision that was current when the figures were checked, 0 for none; publishing
      *     against any other is refused
      */
     public record NewPublication(
-            PublicationKey key, String regionName, String columnSet, Figures figures, int expectedRevision) {}
+            PublicationKey key, String regionName, ColumnSet columns, Figures figures, int expectedRevision) {}
 }

@@ -95,7 +95,9 @@ final class Publishing {
     }
 
     private DatedColumns columnsOf(NewPublication publication) {
-        return columns.now(publication.columnSet())
-                .orElseThrow(() -> new IllegalArgumentException("There is no column set " + publication.columnSet()));
+        ColumnSet followed = publication.columns();
+        return columns.now(followed.code())
+                .orElseThrow(() -> new IllegalArgumentException("There is no column set " + followed.code()))
+                .inOrderOf(followed);
     }
 }

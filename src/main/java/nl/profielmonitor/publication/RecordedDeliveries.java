@@ -70,7 +70,8 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     void deleteParts(UUID id);
 
     @Query("""
-            select new nl.profielmonitor.publication.DataVersion(count(d.publishedAt), count(d.withdrawnAt))
+            select new nl.profielmonitor.publication.DataVersion(
+                count(d.publishedAt), count(d.withdrawnAt), (select count(l.categoryId) from StoredLabel l))
             from StoredDelivery d
             """)
     DataVersion version();

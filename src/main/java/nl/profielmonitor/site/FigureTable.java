@@ -33,7 +33,12 @@ record FigureTable(
 
     /** Whether the names of all columns are confirmed. */
     public boolean named() {
-        return columns.stream().allMatch(Column::named);
+        return unnamed().isEmpty();
+    }
+
+    /** The columns that nobody has named yet. */
+    public List<Column> unnamed() {
+        return columns.stream().filter(column -> !column.named()).toList();
     }
 
     /** How many rows are about a municipality; a rest row is not. */

@@ -81,7 +81,7 @@ class PreviewPage {
                 .flatMap(one -> one.publication().stream())
                 .toList();
         RegionTable table = tables.preview(draft.key(), delivery.id(), together)
-                .orElseThrow(() -> new IllegalStateException("Figures without columns: " + draft.columnSet()));
+                .orElseThrow(() -> new IllegalStateException("Figures of another key than " + draft.key()));
         ModelAndView page = new ModelAndView("stewardship/preview");
         page.addObject("delivery", delivery);
         page.addObject("draft", draft);

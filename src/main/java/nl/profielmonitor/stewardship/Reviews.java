@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.FindingSentences;
-import nl.profielmonitor.publication.ColumnSet;
-import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
@@ -23,13 +21,11 @@ import org.springframework.stereotype.Component;
 class Reviews {
 
     private final Publications publications;
-    private final ColumnSets columnSets;
     private final FindingSentences sentences;
     private final VerdictSentence verdicts;
 
-    Reviews(Publications publications, ColumnSets columnSets, FindingSentences sentences, VerdictSentence verdicts) {
+    Reviews(Publications publications, FindingSentences sentences, VerdictSentence verdicts) {
         this.publications = publications;
-        this.columnSets = columnSets;
         this.sentences = sentences;
         this.verdicts = verdicts;
     }
@@ -83,11 +79,8 @@ class Reviews {
     }
 
     private Optional<Correction> correction(Draft draft, Publication current) {
-        Optional<ColumnSet> columns = columnSets.all().stream()
-                .filter(set -> set.code().equals(draft.columnSet()))
-                .findFirst();
-        return columns.flatMap(set -> draft.figures()
+        return draft.figures()
                 .map(figures -> new Correction(
-                        draft, FigureChanges.between(current.figures(), current.columns(), figures, set))));
+                        draft, FigureChanges.between(current.figures(), current.columns(), figures, draft.columns())));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import nl.profielmonitor.publication.ColumnSet;
-import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
@@ -24,13 +22,11 @@ public class RegionPreviews {
 
     private final RegionTables tables;
     private final Publications publications;
-    private final ColumnSets columnSets;
     private final Clock clock;
 
-    RegionPreviews(RegionTables tables, Publications publications, ColumnSets columnSets, Clock clock) {
+    RegionPreviews(RegionTables tables, Publications publications, Clock clock) {
         this.tables = tables;
         this.publications = publications;
-        this.columnSets = columnSets;
         this.clock = clock;
     }
 
@@ -43,22 +39,18 @@ public class RegionPreviews {
      * @return empty if none of that is about the region and quarter
      */
     public Optional<RegionTable> preview(PublicationKey key, UUID delivery, Collection<NewPublication> together) {
-        List<ColumnSet> sets = columnSets.all();
         List<PublicationKey> earlier = RegionTables.earlier(key);
         Map<PublicationKey, Publication> then = new HashMap<>(publications.current(earlier));
         for (NewPublication one : together) {
             if (key.equals(one.key()) || earlier.contains(one.key())) {
-                asPublished(one, delivery, sets).ifPresent(publication -> then.put(one.key(), publication));
+                then.put(one.key(), asPublished(one, delivery));
             }
         }
         return Optional.ofNullable(then.get(key)).map(publication -> tables.table(publication, false, then));
     }
 
-    private Optional<Publication> asPublished(NewPublication one, UUID delivery, List<ColumnSet> sets) {
-        return sets.stream()
-                .filter(set -> set.code().equals(one.columnSet()))
-                .findFirst()
-                .map(set -> new Publication(revision(one, delivery), one.regionName(), set, one.figures()));
+    private Publication asPublished(NewPublication one, UUID delivery) {
+        return new Publication(revision(one, delivery), one.regionName(), one.columns(), one.figures());
     }
 
     private Revision revision(NewPublication one, UUID delivery) {

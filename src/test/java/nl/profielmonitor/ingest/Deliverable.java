@@ -25,6 +25,11 @@ final class Deliverable {
         return file(HEADER + rows(quarter, 1).replace(",900\r\n", ",\r\n"));
     }
 
+    /** A file in which a column is called otherwise. */
+    static DeliveryFile called(String quarter, String column, String name) {
+        return file(HEADER.replace(column, name) + rows(quarter, 1));
+    }
+
     /** A file with an error: a count that is none. */
     static DeliveryFile withFault(String quarter) {
         return file(HEADER + rows(quarter, 1).replace(",20,", ",1.2,"));

@@ -2,16 +2,29 @@ package nl.profielmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.profielmonitor.ingest.Intake.Outcome;
 import nl.profielmonitor.ingest.KeptFiles.Consent;
+import nl.profielmonitor.publication.ColumnNaming;
+import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.CountCategory;
 import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.NamedSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file that is kept for its steward to look at, and published later. */
 class KeptFileTest extends IntakeAtWork {
+
+    @Autowired
+    ColumnSets columns;
+
+    @Autowired
+    ColumnNaming naming;
 
     @Test
     void keepsAFileAndPublishesItLater() {
@@ -78,6 +91,20 @@ class KeptFileTest extends IntakeAtWork {
         assertThat(outcome.assessment().of(Severity.ERROR))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.REDEN_ONTBREEKT);
+    }
+
+    @Test
+    void isJudgedAnewOnceItsColumnsAreNamed() {
+        DeliveryFile file = Deliverable.called("2020-Q2", "kolom-1", "Met profiel");
+        Delivery kept = kept(file, DeliveryTerms.NONE);
+        assertThat(assessment(kept, DeliveryTerms.NONE).of(Severity.ERROR)).isNotEmpty();
+        NamedSet set = columns.named().get(0);
+        List<CountCategory> wanted = new ArrayList<>(set.columns().categories());
+        wanted.set(0, new CountCategory("kolom-1", "Met profiel", "With profile", null, null, true));
+
+        naming.name(set.columns().code(), wanted, set.version());
+
+        assertThat(assessment(kept, DeliveryTerms.NONE).of(Severity.ERROR)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.profielmonitor.ingest.read.Readers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,17 @@ class OfficeFilesTest {
         Assessment assessment = judge.judge(Files.readAllBytes(FOLDER.resolve(name)), DeliveryTerms.NONE, knowledge);
 
         assertThat(assessment.findings()).extracting(Finding::code).containsExactly(FindingCode.ONGEWIJZIGD);
+        assertThat(assessment.unchanged()).isTrue();
+    }
+
+    @Test
+    void areReadByThePlaceOfTheirColumnsWhateverOrderOurPagesHave() throws IOException {
+        knowledge.showBackwards("klantprofielen");
+        knowledge.publish(judge.judge(Files.readAllBytes(STARTING_FILE), DeliveryTerms.NONE, knowledge));
+
+        Assessment assessment =
+                judge.judge(Files.readAllBytes(FOLDER.resolve("document.pdf")), DeliveryTerms.NONE, knowledge);
+
         assertThat(assessment.unchanged()).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,15 @@ final class RememberedKnowledge implements Knowledge {
         sets.put(code, new ColumnSet(code, from, to, categories));
     }
 
+    /** Shows the columns of a set in the opposite order; publications print them as before. */
+    void showBackwards(String code) {
+        sets.computeIfPresent(code, (key, set) -> {
+            List<CountCategory> backwards = new ArrayList<>(set.categories());
+            Collections.reverse(backwards);
+            return new ColumnSet(key, set.from(), set.to(), backwards, set.printed());
+        });
+    }
+
     /** A label that a column once had. */
     void addFormerLabel(String set, String category, String label) {
         formerLabels
@@ -95,7 +105,7 @@ final class RememberedKnowledge implements Knowledge {
                         new Publication(
                                 revision,
                                 draft.regionName(),
-                                sets.get(draft.columnSet()),
+                                draft.columns(),
                                 draft.figures().orElseThrow()));
             }
         }

@@ -236,7 +236,11 @@ class DeliveriesTest {
     @Test
     void refusesAColumnSetThatIsNotThere() {
         var unknown = new NewDelivery.NewPublication(
-                FRIESLAND, "Friesland", "andere", FiguresMother.friesland().figures(), 0);
+                FRIESLAND,
+                "Friesland",
+                new ColumnSet("andere", DeliveryMother.COLUMNS.from(), null, DeliveryMother.COLUMNS.categories()),
+                FiguresMother.friesland().figures(),
+                0);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> deliveries.publish(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
 import org.threeten.extra.YearQuarter;
@@ -29,6 +30,15 @@ public record DeliveryMother(NewDelivery delivery) {
                 List.of()));
     }
 
+    /** The columns of which the source has lost the headings. */
+    public static final ColumnSet COLUMNS = new ColumnSet(
+            "klantprofielen",
+            YearQuarter.of(2013, 1),
+            null,
+            IntStream.rangeClosed(1, 4)
+                    .mapToObj(i -> new CountCategory("kolom-" + i, "Kolom " + i, "Column " + i, null, null, false))
+                    .toList());
+
     /** The first delivery of Friesland. */
     public static DeliveryMother friesland() {
         return nothing().publishing(FRIESLAND, FiguresMother.friesland(), 0);
@@ -47,8 +57,8 @@ public record DeliveryMother(NewDelivery delivery) {
 
     public DeliveryMother publishing(PublicationKey key, FiguresMother figures, int expectedRevision) {
         List<NewPublication> publications = new ArrayList<>(delivery.publications());
-        publications.add(new NewPublication(
-                key, "Regio " + key.region(), "klantprofielen", figures.figures(), expectedRevision));
+        publications.add(
+                new NewPublication(key, "Regio " + key.region(), COLUMNS, figures.figures(), expectedRevision));
         return publishing(publications);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @DatabaseTest
 @Import({
     ColumnSets.class,
+    ColumnNaming.class,
     Publications.class,
     Deliveries.class,
     DeliveryLog.class,

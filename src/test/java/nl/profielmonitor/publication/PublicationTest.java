@@ -14,7 +14,14 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DatabaseTest
-@Import({ColumnSets.class, Publications.class, Deliveries.class, DeliveryLog.class, Originals.class, SteppingClock.class
+@Import({
+    ColumnSets.class,
+    ColumnNaming.class,
+    Publications.class,
+    Deliveries.class,
+    DeliveryLog.class,
+    Originals.class,
+    SteppingClock.class
 })
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @interface PublicationTest {}

@@ -12,6 +12,7 @@ import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.PublicationKey;
 import org.threeten.extra.YearQuarter;
 
@@ -19,6 +20,8 @@ import org.threeten.extra.YearQuarter;
 final class AssessmentMother {
 
     static final PublicationKey FRIESLAND = new PublicationKey(new RegionCode("AM02"), YearQuarter.of(2020, 3));
+
+    private static final ColumnSet COLUMNS = new ColumnSet("kolommen", YearQuarter.of(2013, 1), null, List.of());
 
     private AssessmentMother() {}
 
@@ -42,7 +45,7 @@ final class AssessmentMother {
     }
 
     private static Draft draft(PublicationKey key, int currentRevision, boolean unchanged, List<Integer> lines) {
-        return new Draft(key, "Friesland", "kolommen", currentRevision, unchanged, Optional.empty(), lines);
+        return new Draft(key, "Friesland", COLUMNS, currentRevision, unchanged, Optional.empty(), lines);
     }
 
     /** A draft for Friesland in another quarter, which nothing was published about. */

@@ -49,6 +49,8 @@ class EnlargedPagesIT {
         assertThat(page.locator(".file")).isVisible();
         fits(page, text);
 
+        page.navigate("/beheer/kolommen");
+        fits(page, text);
         page.navigate("/en/beheer/leveringen");
         fits(page, text);
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -93,6 +93,8 @@ class UndoIT {
         assertThat(page.locator("aside")).containsText("It held names");
         isInOrder(page, second + "/origineel");
         assertThat(page.locator("h1")).hasText("Dit bestand is er niet meer");
+        isInOrder(page, "/beheer/kolommen");
+        isInOrder(page, "/en/beheer/kolommen");
         isInOrder(page, "/beheer/leveringen");
         page.locator(".hash summary").first().click();
         Accessibility.assertNoViolations(page);
@@ -106,6 +108,7 @@ class UndoIT {
             isInOrder(page, delivery + path);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         }
+        isInOrder(page, "/beheer/kolommen");
     }
 
     @Test

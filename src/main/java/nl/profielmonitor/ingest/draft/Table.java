@@ -79,7 +79,8 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     private static List<String> printedHeader(ColumnSet set, Vocabulary vocabulary) {
         List<String> header = new ArrayList<>(ReadFile.Publications.LEADING);
         header.add(Role.NAME.header());
-        for (int index = 0; index < set.categories().size(); index++) {
+        for (String code : set.printed()) {
+            int index = set.codes().indexOf(code);
             CountCategory category = set.categories().get(index);
             boolean known = vocabulary.category(set, category.nameNl()).equals(Optional.of(index));
             header.add(known ? category.nameNl() : category.code());

@@ -1,0 +1,102 @@
+package nl.profielmonitor.stewardship;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import nl.profielmonitor.publication.ColumnNaming;
+import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.NamedSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a steward names, describes and orders the columns. */
+@Controller
+class ColumnsPage {
+
+    static final String PATH = "/beheer/kolommen";
+
+    private static final String SET = "kolommenset";
+    private static final String SAVED = "saved";
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+
+    private final ColumnSets columns;
+    private final ColumnNaming naming;
+
+    ColumnsPage(ColumnSets columns, ColumnNaming naming) {
+        this.columns = columns;
+        this.naming = naming;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView page(Model before) {
+        UnaryOperator<String> sent = field -> Attempt.first(before, field);
+        return page(forms(columns.named(), sent), List.of(), HttpStatus.OK);
+    }
+
+    /** @param sent all fields of the form about one set */
+    @PostMapping(PATH)
+    ModelAndView name(@RequestParam Map<String, String> sent, Locale locale, RedirectAttributes back) {
+        UnaryOperator<String> typed = field -> sent.getOrDefault(field, "");
+        List<ColumnForm> forms = forms(columns.named(), typed);
+        String set = typed.apply(SET);
+        Optional<ColumnForm> form = forms.stream().filter(one -> one.isOf(set)).findFirst();
+        if (form.isEmpty()) {
+            return new ModelAndView("redirect:" + PATH);
+        }
+        if (form.get().set().version() != version(typed)) {
+            return overtaken(set, forms);
+        }
+        List<ColumnFault> faults = form.get().faults(locale);
+        if (!faults.isEmpty()) {
+            return page(forms, faults, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!naming.name(set, form.get().wanted(), version(typed))) {
+            return overtaken(set, forms(columns.named(), typed));
+        }
+        back.addFlashAttribute(SAVED, set);
+        return new ModelAndView("redirect:" + PATH);
+    }
+
+    /** What was typed stays, beside what the columns are called by now. */
+    private static ModelAndView overtaken(String set, List<ColumnForm> forms) {
+        ModelAndView page = page(forms, List.of(), HttpStatus.CONFLICT);
+        page.addObject("changed", set);
+        return page;
+    }
+
+    /** All forms, that of one set as it was typed. */
+    private static List<ColumnForm> forms(List<NamedSet> sets, UnaryOperator<String> typed) {
+        return sets.stream()
+                .map(set -> set.columns().code().equals(typed.apply(SET))
+                        ? ColumnForm.typed(set, typed)
+                        : ColumnForm.of(set))
+                .toList();
+    }
+
+    private static ModelAndView page(List<ColumnForm> forms, List<ColumnFault> faults, HttpStatus status) {
+        ModelAndView page = new ModelAndView("stewardship/columns", status);
+        page.addObject("forms", forms);
+        page.addObject("faults", faults);
+        page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
+        return page;
+    }
+
+    private static int version(UnaryOperator<String> typed) {
+        return Optional.of(typed.apply("gezien"))
+                .filter(text -> VERSION.matcher(text).matches())
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+}
