@@ -36,6 +36,11 @@ record FigureTable(
         return unnamed().isEmpty();
     }
 
+    /** Whether some have, so that their heads need more room than those of placeholders. */
+    public boolean someNamed() {
+        return columns.stream().anyMatch(Column::named);
+    }
+
     /** The columns that nobody has named yet. */
     public List<Column> unnamed() {
         return columns.stream().filter(column -> !column.named()).toList();

@@ -99,7 +99,7 @@ record TableScale(long step, List<Long> largest, long largestTotal, boolean bars
                 .mapToInt(row -> Math.max(0, row.name().length() - USUAL_NAME))
                 .max()
                 .orElse(0);
-        boolean named = categories.stream().allMatch(CountCategory::named);
+        boolean named = categories.stream().anyMatch(CountCategory::named);
         int names = named ? STEPS_OF_A_NAME * categories.size() : 0;
         return Math.max(FEWEST_STEPS, STEPS - STEPS_OF_A_COLUMN * (columns + changes) - letters / 2 - names);
     }

@@ -52,6 +52,9 @@ class SimultaneousDeliveriesTest {
     ColumnSets columns;
 
     @Autowired
+    ColumnNaming naming;
+
+    @Autowired
     SteppingClock clock;
 
     @Autowired
@@ -76,6 +79,7 @@ class SimultaneousDeliveriesTest {
                         "delivery_findings",
                         "delivery")
                 .forEach(table -> sql.update("delete from " + table));
+        sql.update("delete from category_label where confirmed");
         sql.update("delete from category_label where category_id in (select id from count_category where code = 'a')");
         sql.update("delete from count_category where code = 'a'");
         sql.update("delete from column_set where code = 'nieuw'");
@@ -122,6 +126,21 @@ class SimultaneousDeliveriesTest {
                 .filteredOn(Throwable.class::isInstance)
                 .allMatch(e -> e instanceof IllegalStateException || e instanceof RevisionConflict);
         assertThat(publications.history(FRIESLAND)).hasSize(1);
+    }
+
+    /** All have seen the same names and look whether they still hold before any writes. */
+    @RepeatedTest(3)
+    void letsOneOfSeveralStewardsNameTheColumns() {
+        NamedSet seen = columns.named().get(0);
+        List<CountCategory> wanted = seen.columns().categories().stream()
+                .map(it ->
+                        new CountCategory(it.code(), "Naam van " + it.code(), "Name of " + it.code(), null, null, true))
+                .toList();
+
+        List<Object> outcomes = together(() -> naming.name(seen.columns().code(), wanted, seen.version()));
+
+        assertThat(outcomes).containsOnlyOnce(true).contains(false).hasSize(TOGETHER);
+        assertThat(columns.named().get(0).version()).isEqualTo(seen.version() + wanted.size());
     }
 
     @RepeatedTest(3)

@@ -81,6 +81,7 @@ class ColumnsPageIT extends StewardTest {
 
         assertThat(steward.get(QUARTER).text())
                 .contains("Niet alle kolomnamen staan in onze bron", "Kolom 2, Kolom 3, Kolom 4.");
+        assertThat(steward.get(QUARTER).body()).containsPattern("class=\"figures [a-z0-9 -]*\\bnamed\\b");
     }
 
     @Test
