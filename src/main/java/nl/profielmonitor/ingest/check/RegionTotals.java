@@ -73,7 +73,7 @@ final class RegionTotals implements Check {
         private PossibleSums sums(int category) {
             PossibleSums sums = start();
             for (DraftRow row : draft.countRows()) {
-                part(row, category).ifPresentOrElse(part -> add(sums, row, part), sums::addAnything);
+                part(row, category).ifPresentOrElse(part -> addPart(sums, row, part), sums::addAnything);
             }
             for (DraftRow stray : draft.strays()) {
                 if (!stray.isTotal()) {
@@ -81,6 +81,17 @@ final class RegionTotals implements Check {
                 }
             }
             return sums;
+        }
+
+        /** In a row that does not add up to its total it may be just this count that is wrong, by as much. */
+        private void addPart(PossibleSums sums, DraftRow row, Total part) {
+            long mended =
+                    part.persons() + row.total().value().orElse(0) - row.sum().persons();
+            if (isCertain(row) && !row.totalFits() && mended >= 0) {
+                sums.addMisfit(part, mended);
+            } else {
+                add(sums, row, part);
+            }
         }
 
         private PossibleSums byRow() {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Finding;
@@ -29,6 +31,9 @@ final class WorkbookReader implements DeliveryReader {
 
     /** Rows with more cells are those of no table of these figures. */
     private static final int MOST_FILLED = 100;
+
+    /** How the parts of a workbook may be packed (ISO/IEC 29500-2); a ZIP may have others, which take libraries of their own. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private final long mostUnpacked;
 
@@ -147,6 +152,9 @@ final class WorkbookReader implements DeliveryReader {
         long size = 0;
         try (ZipFile zip = open(content)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!METHODS.contains(entry.getMethod())) {
+                    throw new IOException("No workbook is packed so: " + entry.getMethod());
+                }
                 try (InputStream unpacked = zip.getInputStream(entry)) {
                     for (int read = unpacked.read(buffer);
                             read > 0 && size <= mostUnpacked;
