@@ -10,6 +10,9 @@ import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
+import nl.profielmonitor.publication.OnPage;
+import nl.profielmonitor.publication.Pages;
+import nl.profielmonitor.publication.Provenance;
 import nl.profielmonitor.publication.PublicationKey;
 
 /**
@@ -86,20 +89,18 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
 
         /** Where on its page a line stands; empty for what has no pages. */
         public Optional<OnPage> onPage(int line) {
-            int page = 0;
-            while (page < pages.size() && pages.get(page) <= line) {
-                page++;
-            }
-            return page == 0 ? Optional.empty() : Optional.of(new OnPage(page, line - pages.get(page - 1) + 1));
+            return inPages().place(line);
+        }
+
+        Pages inPages() {
+            return new Pages(1, pages);
+        }
+
+        /** Whether it is printed in pages, and no table with columns. */
+        boolean printed() {
+            return !pages.isEmpty();
         }
     }
-
-    /**
-     * A line of a page, both from 1.
-     *
-     * @param line blank lines count too
-     */
-    public record OnPage(int page, int line) {}
 
     /** A file as rows of cells, as written. */
     public record Sheet(SheetRow header, List<SheetRow> rows) {}
@@ -137,6 +138,7 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
      * @param figures complete only if there is no error about this region and quarter
      * @param lines of the file that are about it ({@link SheetRow#line()}), its total row included, whatever is wrong
      *     with them
+     * @param provenance where in the file the figures stand
      */
     public record Draft(
             PublicationKey key,
@@ -145,7 +147,8 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
             int currentRevision,
             boolean unchanged,
             Optional<Figures> figures,
-            List<Integer> lines) {
+            List<Integer> lines,
+            Provenance provenance) {
 
         public Draft {
             lines = List.copyOf(lines);
@@ -153,7 +156,8 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
 
         /** What is to be published of it; empty where it is not in order. */
         public Optional<NewPublication> publication() {
-            return figures.map(known -> new NewPublication(key, regionName, columns, known, currentRevision));
+            return figures.map(known ->
+                    new NewPublication(key, regionName, columns, known, currentRevision, Optional.of(provenance)));
         }
 
         /** Whether it would replace what is current now by something else. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.RegionCode;
+import nl.profielmonitor.publication.OnPage;
 import nl.profielmonitor.publication.PublicationKey;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
@@ -65,8 +66,8 @@ final class DeliveryJson {
                 finding.code().code(),
                 finding.severity().code(),
                 finding.line().isPresent() ? finding.line().getAsInt() : null,
-                finding.place().map(Assessment.OnPage::page).orElse(null),
-                finding.place().map(Assessment.OnPage::line).orElse(null),
+                finding.place().map(OnPage::page).orElse(null),
+                finding.place().map(OnPage::line).orElse(null),
                 finding.column().orElse(null),
                 finding.value().orElse(null),
                 finding.key().map(key -> key.region().value()).orElse(null),
@@ -82,7 +83,7 @@ final class DeliveryJson {
                 optional(recorded.line()),
                 recorded.page() == null || recorded.lineOnPage() == null
                         ? Optional.empty()
-                        : Optional.of(new Assessment.OnPage(recorded.page(), recorded.lineOnPage())),
+                        : Optional.of(new OnPage(recorded.page(), recorded.lineOnPage())),
                 Optional.ofNullable(recorded.column()),
                 Optional.ofNullable(recorded.value()),
                 recorded.region() == null || recorded.quarter() == null

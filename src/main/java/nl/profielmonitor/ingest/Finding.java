@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.profielmonitor.publication.OnPage;
 import nl.profielmonitor.publication.PublicationKey;
 
 /**
@@ -21,7 +22,7 @@ public record Finding(
         FindingCode code,
         Severity severity,
         OptionalInt line,
-        Optional<Assessment.OnPage> place,
+        Optional<OnPage> place,
         Optional<String> column,
         Optional<String> value,
         Optional<PublicationKey> key,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.draft.Columns;
@@ -46,7 +45,7 @@ final class Judge {
     }
 
     private static Assessment judge(ReadFile.Rows file, Circumstances in) {
-        return judge(Table.in(file.rows(), in.vocabulary(), in.terms()), file.source(), file.remarks(), in);
+        return judge(Table.in(file.rows(), in.vocabulary(), in.terms()), Tracing.in(file.source()), file.remarks(), in);
     }
 
     /** The one sheet that has the columns; if there is none, that which has the most of them. */
@@ -67,7 +66,8 @@ final class Judge {
                                 candidate -> candidate.table().complete())
                         .thenComparing(candidate -> candidate.table().columns().recognised()))
                 .orElseThrow();
-        return judge(chosen.table(), file.source(), remarks(chosen.sheet(), candidates.size()), in);
+        Tracing tracing = new Tracing(file.source(), Optional.of(chosen.sheet().name()));
+        return judge(chosen.table(), tracing, remarks(chosen.sheet(), candidates.size()), in);
     }
 
     private static List<Finding> remarks(ReadFile.Worksheet sheet, int sheets) {
@@ -83,13 +83,13 @@ final class Judge {
         return remarks;
     }
 
-    private static Assessment judge(Table table, Source source, List<Finding> remarks, Circumstances in) {
+    private static Assessment judge(Table table, Tracing tracing, List<Finding> remarks, Circumstances in) {
         if (table.columns().width() > Columns.MOST) {
             return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                     .on(table.columns().line())
                     .saying("te-veel-kolommen", table.columns().width(), Columns.MOST));
         }
-        Judgement judgement = new Judgement(table, in);
+        Judgement judgement = new Judgement(table, tracing, in);
         judgement.report(remarks);
         judgement.report(table.findings(in.vocabulary(), in.terms()));
         if (!in.knowledge().fictitiousWelcome()) {
@@ -99,15 +99,17 @@ final class Judge {
             judgement.judgeRows();
         }
         return new Assessment(
-                Optional.of(source),
+                Optional.of(tracing.source()),
                 Optional.of(new Assessment.Sheet(table.columns().header(), table.rows())),
                 judgement.drafts(),
-                judgement.findings().stream().map(finding -> finding.in(source)).toList());
+                judgement.findings().stream()
+                        .map(finding -> finding.in(tracing.source()))
+                        .toList());
     }
 
     private static Assessment judge(ReadFile.Publications file, Circumstances in) {
         return Table.of(file, in.vocabulary(), in.terms())
-                .map(table -> judge(table, file.source(), file.remarks(), in))
+                .map(table -> judge(table, Tracing.in(file.source()), file.remarks(), in))
                 .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .on(file.rows().get(0).line())
                         .saying("aantal-kolommen", file.counts())));

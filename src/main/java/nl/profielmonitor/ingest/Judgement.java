@@ -28,6 +28,7 @@ import nl.profielmonitor.publication.PublicationKey;
 final class Judgement {
 
     private final Table table;
+    private final Tracing tracing;
     private final Vocabulary vocabulary;
     private final DeliveryTerms terms;
     private final Knowledge knowledge;
@@ -40,8 +41,9 @@ final class Judgement {
     private final List<PublicationKey> keys = new ArrayList<>();
     private final KnownFigures known;
 
-    Judgement(Table table, Circumstances in) {
+    Judgement(Table table, Tracing tracing, Circumstances in) {
         this.table = table;
+        this.tracing = tracing;
         this.vocabulary = in.vocabulary();
         this.terms = in.terms();
         this.knowledge = in.knowledge();
@@ -126,7 +128,8 @@ final class Judgement {
                 current.map(publication -> publication.revision().number()).orElse(0),
                 unchanged,
                 figures,
-                draft.lines());
+                draft.lines(),
+                tracing.of(draft));
         drafts.put(draft.key(), judged);
         if (!unchanged
                 && !refused

@@ -39,7 +39,13 @@ public record NewDelivery(
      * @param columns the set that the counts follow, in the order in which they do, whatever its order is by now
      * @param expectedRevision the revision that was current when the figures were checked, 0 for none; publishing
      *     against any other is refused
+     * @param provenance where the file has them; absent where nobody wrote that down
      */
     public record NewPublication(
-            PublicationKey key, String regionName, ColumnSet columns, Figures figures, int expectedRevision) {}
+            PublicationKey key,
+            String regionName,
+            ColumnSet columns,
+            Figures figures,
+            int expectedRevision,
+            Optional<Provenance> provenance) {}
 }

@@ -86,6 +86,12 @@ public class Publications {
         return revisions(headers.all(region));
     }
 
+    /** Where the delivered file has the figures of a revision; empty for those from before that was written down. */
+    public Optional<Provenance> provenance(Revision revision) {
+        return headers.provenance(revision.key().region(), revision.key().quarter(), revision.number())
+                .map(ProvenanceJson::read);
+    }
+
     /** What withdrawing a delivery would come to, for each region and quarter that it published; changes nothing. */
     public List<AfterWithdrawal> afterWithdrawing(UUID delivery) {
         List<PublishedHeader> all = headers.beside(delivery);

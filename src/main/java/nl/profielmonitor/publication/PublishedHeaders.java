@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.profielmonitor.geography.RegionCode;
 import org.springframework.data.jpa.repository.Query;
@@ -53,6 +54,10 @@ interface PublishedHeaders extends Repository<StoredPublication, Long> {
 
     @Query(HEADERS + "where p.deliveryId in :deliveries" + NEWEST_FIRST)
     List<PublishedHeader> of(Collection<UUID> deliveries);
+
+    @Query("select p.provenance from StoredPublication p"
+            + " where p.region = :region and p.quarter = :quarter and p.revision = :revision")
+    Optional<String> provenance(RegionCode region, YearQuarter quarter, int revision);
 
     /** The revisions that deliveries made; those that made none are left out. */
     default Map<UUID, List<Revision>> revisions(Collection<UUID> deliveries) {

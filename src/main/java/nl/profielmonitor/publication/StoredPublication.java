@@ -73,6 +73,11 @@ class StoredPublication {
     @Nullable
     String absent;
 
+    /** As {@link ProvenanceJson} writes it; none of what was published before it was written down. */
+    @Column
+    @Nullable
+    String provenance;
+
     protected StoredPublication() {}
 
     StoredPublication(NewPublication publication, int revision, UUID deliveryId, Instant publishedAt, int columnSetId) {
@@ -91,6 +96,7 @@ class StoredPublication {
                 : publication.figures().absent().stream()
                         .map(MunicipalityCode::value)
                         .collect(joining(" "));
+        this.provenance = publication.provenance().map(ProvenanceJson::of).orElse(null);
     }
 
     static @Nullable Integer boxed(OptionalInt number) {

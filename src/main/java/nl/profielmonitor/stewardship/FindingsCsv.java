@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.profielmonitor.ingest.Assessment.OnPage;
 import nl.profielmonitor.ingest.Finding;
+import nl.profielmonitor.publication.OnPage;
 import nl.profielmonitor.web.CsvVariant;
 
 /**

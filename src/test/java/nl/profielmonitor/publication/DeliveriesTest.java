@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,8 @@ class DeliveriesTest {
                 "Friesland",
                 new ColumnSet("andere", DeliveryMother.COLUMNS.from(), null, DeliveryMother.COLUMNS.categories()),
                 FiguresMother.friesland().figures(),
-                0);
+                0,
+                Optional.empty());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> deliveries.publish(

@@ -56,9 +56,14 @@ public record DeliveryMother(NewDelivery delivery) {
     }
 
     public DeliveryMother publishing(PublicationKey key, FiguresMother figures, int expectedRevision) {
+        return publishing(key, figures, expectedRevision, Optional.empty());
+    }
+
+    public DeliveryMother publishing(
+            PublicationKey key, FiguresMother figures, int expectedRevision, Optional<Provenance> provenance) {
         List<NewPublication> publications = new ArrayList<>(delivery.publications());
-        publications.add(
-                new NewPublication(key, "Regio " + key.region(), COLUMNS, figures.figures(), expectedRevision));
+        publications.add(new NewPublication(
+                key, "Regio " + key.region(), COLUMNS, figures.figures(), expectedRevision, provenance));
         return publishing(publications);
     }
 

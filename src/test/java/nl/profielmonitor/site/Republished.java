@@ -31,6 +31,6 @@ final class Republished {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new NewDelivery.NewPublication(
-                        key, published.regionName(), published.columns(), figures, revision)));
+                        key, published.regionName(), published.columns(), figures, revision, Optional.empty())));
     }
 }

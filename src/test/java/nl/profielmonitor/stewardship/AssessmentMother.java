@@ -3,7 +3,9 @@ package nl.profielmonitor.stewardship;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Assessment;
@@ -13,6 +15,8 @@ import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.Pages;
+import nl.profielmonitor.publication.Provenance;
 import nl.profielmonitor.publication.PublicationKey;
 import org.threeten.extra.YearQuarter;
 
@@ -40,12 +44,15 @@ final class AssessmentMother {
     }
 
     /** A draft for Friesland. */
+    private static final Provenance NOWHERE = new Provenance(
+            Optional.empty(), Pages.NONE, OptionalInt.empty(), Optional.empty(), Map.of(), Optional.empty());
+
     static Draft draft(int currentRevision, boolean unchanged, List<Integer> lines) {
         return draft(FRIESLAND, currentRevision, unchanged, lines);
     }
 
     private static Draft draft(PublicationKey key, int currentRevision, boolean unchanged, List<Integer> lines) {
-        return new Draft(key, "Friesland", COLUMNS, currentRevision, unchanged, Optional.empty(), lines);
+        return new Draft(key, "Friesland", COLUMNS, currentRevision, unchanged, Optional.empty(), lines, NOWHERE);
     }
 
     /** A draft for Friesland in another quarter, which nothing was published about. */
