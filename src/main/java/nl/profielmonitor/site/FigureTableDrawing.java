@@ -89,7 +89,8 @@ class FigureTableDrawing {
                 change(row.sinceYear()));
     }
 
-    private static String id(RowOf whose) {
+    /** The anchor of a row. */
+    static String id(RowOf whose) {
         return whose instanceof RowOf.Rest rest
                 ? rest.code()
                 : whose.municipality().orElseThrow().value().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.threeten.extra.YearQuarter;
 record RegionPath(LabourMarketRegion region, YearQuarter quarter) {
 
     static final String HISTORY = "/geschiedenis";
+    static final String PROVENANCE = "/herkomst";
 
     PublicationKey key() {
         return new PublicationKey(region.code(), quarter);

@@ -31,6 +31,8 @@ class EveryPageIT {
             "/regio/friesland/2020-q2",
             "/regio/friesland/2020-q2/revisie/1",
             "/regio/friesland/2020-q2/geschiedenis",
+            "/regio/friesland/2020-q2/herkomst",
+            "/regio/friesland/2020-q2/revisie/1/herkomst",
             "/regio/groningen",
             "/regio/vriesland",
             "/regio/friesland/2019-q4",
