@@ -7,18 +7,12 @@ import nl.profielmonitor.testing.BrowserTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** From a figure on a page to its place in the delivery, and to the delivery itself. */
 @BrowserTest
 @Tag("any-database")
 class ProvenanceIT {
-
-    @Autowired
-    RestTestClient client;
 
     @ParameterizedTest
     @ValueSource(strings = {"/regio/friesland/2020-q2", "/regio/friesland/2020-q2/revisie/1"})
@@ -43,33 +37,5 @@ class ProvenanceIT {
 
         assertThat(page.url()).endsWith("/regio/friesland/2020-q2/herkomst#gm0080");
         assertThat(page.locator("tr:target th").innerText()).isEqualTo("Leeuwarden");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/regio/AM02/2020-q2/herkomst, /regio/friesland/2020-q2/herkomst",
-        "/regio/friesland/2020-Q2/revisie/1/herkomst, /regio/friesland/2020-q2/revisie/1/herkomst",
-        "/en/regio/fryslan/2020kw02/herkomst, /en/regio/friesland/2020-q2/herkomst"
-    })
-    void leadsOnFromAnotherSpelling(String asked, String proper) {
-        client.get()
-                .uri(asked)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(308)
-                .expectHeader()
-                .location(proper);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/regio/vriesland/2020-q2/herkomst",
-                "/regio/friesland/lente/herkomst",
-                "/regio/friesland/2019-q4/herkomst",
-                "/regio/friesland/2020-q2/revisie/9/herkomst"
-            })
-    void isNotThereWhereThereNeverWereFigures(String path) {
-        client.get().uri(path).exchange().expectStatus().isNotFound();
     }
 }
