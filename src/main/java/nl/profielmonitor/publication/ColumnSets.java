@@ -8,7 +8,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threeten.extra.YearQuarter;
 
 /** The column sets. At first start they come from {@code data/kolommen.csv}, before any other bean sees them. */
 @Service
@@ -30,11 +29,6 @@ public class ColumnSets {
     /** All sets with what their columns were called before, oldest period first. */
     public List<NamedSet> named() {
         return history().named();
-    }
-
-    /** The sets that hold in a quarter. */
-    public List<ColumnSet> in(YearQuarter quarter) {
-        return all().stream().filter(set -> set.in(quarter)).toList();
     }
 
     /** The code and every label, Dutch and English, that a column of a set has or had: what a file's header may say. */

@@ -87,10 +87,16 @@ class ColumnSetsTest {
     }
 
     @Test
-    void givesTheSetsOfAQuarter() {
-        assertThat(columns.in(YearQuarter.of(2013, 1))).hasSize(1);
-        assertThat(columns.in(YearQuarter.of(2026, 4))).hasSize(1);
-        assertThat(columns.in(YearQuarter.of(2012, 4))).isEmpty();
+    void knowsTheQuartersInWhichASetHolds() {
+        assertThat(columns.all())
+                .filteredOn(set -> set.in(YearQuarter.of(2013, 1)))
+                .hasSize(1);
+        assertThat(columns.all())
+                .filteredOn(set -> set.in(YearQuarter.of(2026, 4)))
+                .hasSize(1);
+        assertThat(columns.all())
+                .filteredOn(set -> set.in(YearQuarter.of(2012, 4)))
+                .isEmpty();
     }
 
     @Test
