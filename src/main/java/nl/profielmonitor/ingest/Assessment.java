@@ -76,7 +76,7 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
     /**
      * How a file was read.
      *
-     * @param kind {@code csv}, {@code tekst} or {@code pdf}
+     * @param kind {@code csv}, {@code xlsx}, {@code tekst} or {@code pdf}
      * @param encoding of text: {@code UTF-8}, {@code UTF-16LE}, {@code windows-1252}…
      * @param delimiter of a CSV
      * @param pages the first line of each page of what is printed in pages, from the first page on; empty for a CSV

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sha256 of the original, in hexadecimal
  * @param size of the original, in bytes
  * @param reason of a correction
- * @param findings what the checks said, counted; {@link Deliveries#findings} has each
+ * @param findings what the checks said, counted; {@link DeliveryLog#findings} has each
  * @param judgedAt when the checks were done; absent as long as nobody has looked at it
  * @param publishingSince when publishing it began, if that is not done; also where the server stopped before it was
  * @param withdrawnBy who withdrew it, never public; of what was withdrawn long ago that is not known
