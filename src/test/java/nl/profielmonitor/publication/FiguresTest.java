@@ -14,13 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DatabaseTest
-@Import({
-    ColumnSets.class,
-    ColumnNaming.class,
-    Publications.class,
-    Deliveries.class,
-    DeliveryLog.class,
-    Originals.class,
-    GeographyCatalog.class
-})
+@PublishingServices
+@Import(GeographyCatalog.class)
 public @interface FiguresTest {}

@@ -14,14 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DatabaseTest
-@Import({
-    ColumnSets.class,
-    ColumnNaming.class,
-    Publications.class,
-    Deliveries.class,
-    DeliveryLog.class,
-    Originals.class,
-    SteppingClock.class
-})
+@PublishingServices
+@Import(SteppingClock.class)
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @interface PublicationTest {}
