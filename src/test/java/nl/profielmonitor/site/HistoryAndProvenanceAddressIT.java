@@ -3,7 +3,6 @@ package nl.profielmonitor.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.profielmonitor.testing.ApplicationTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +12,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The addresses of a history and of a provenance: one spelling each, as that of the figures themselves. */
 @ApplicationTest
-@Tag("any-database")
 class HistoryAndProvenanceAddressIT {
 
     @Autowired
