@@ -18,6 +18,7 @@ interface CategoryLabels extends Repository<StoredLabel, StoredLabel.Key> {
             from StoredLabel l
             join StoredCategory c on c.id = l.categoryId
             join StoredColumnSet s on s.id = c.columnSetId
+            where s.removedAt is null
             order by s.firstQuarter, s.id, c.id, l.validFrom
             """)
     List<CategoryLabel> all();
@@ -26,6 +27,18 @@ interface CategoryLabels extends Repository<StoredLabel, StoredLabel.Key> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from StoredColumnSet s where s.code = :code")
     Optional<StoredColumnSet> lock(String code);
+
+    /** Holds all sets until the transaction ends, those that are put away too. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StoredColumnSet s order by s.id")
+    List<StoredColumnSet> lockSets();
+
+    /** Another number as soon as a set is started, put away or given another period, or a column is named. */
+    @Query("""
+            select cast((select count(l.categoryId) from StoredLabel l) + sum(s.version) as Integer)
+            from StoredColumnSet s
+            """)
+    int version();
 
     /** The latest moment at which anything was published. */
     @Query("select max(p.publishedAt) from StoredPublication p")

@@ -38,6 +38,11 @@ public record ColumnSet(
 
     /** Whether the set holds in a quarter. */
     public boolean in(YearQuarter quarter) {
-        return !quarter.isBefore(from) && (to == null || !quarter.isAfter(to));
+        return period().has(quarter);
+    }
+
+    /** The quarters in which it holds. */
+    public Period period() {
+        return new Period(from, to);
     }
 }

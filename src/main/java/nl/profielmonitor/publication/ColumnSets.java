@@ -31,6 +31,11 @@ public class ColumnSets {
         return history().named();
     }
 
+    /** Another number as soon as a set is started, put away or given another period, or a column is named. */
+    public int version() {
+        return labels.version();
+    }
+
     /** The code and every label, Dutch and English, that a column of a set has or had: what a file's header may say. */
     public Set<String> labels(String columnSet, String category) {
         return history().labels(columnSet, category);

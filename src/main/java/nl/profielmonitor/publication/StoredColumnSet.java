@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
@@ -32,12 +33,36 @@ class StoredColumnSet {
     @Nullable
     YearQuarter lastQuarter;
 
+    /** How often its period was changed, or it was put away. */
+    @Column
+    int version;
+
+    /** Since when it is put away; it holds in no quarter then. */
+    @Column
+    @Nullable
+    Instant removedAt;
+
     protected StoredColumnSet() {}
 
     StoredColumnSet(String code, YearQuarter firstQuarter, @Nullable YearQuarter lastQuarter) {
         this.code = code;
         this.firstQuarter = firstQuarter;
         this.lastQuarter = lastQuarter;
+    }
+
+    Period period() {
+        return new Period(firstQuarter, lastQuarter);
+    }
+
+    void hold(Period period) {
+        firstQuarter = period.from();
+        lastQuarter = period.to();
+        version++;
+    }
+
+    void remove(Instant moment) {
+        removedAt = moment;
+        version++;
     }
 
     /** Only once it is stored. */

@@ -9,6 +9,13 @@ import org.springframework.context.annotation.Import;
 /** This module's services, in a test on a database. */
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({ColumnSets.class, ColumnNaming.class, Publications.class, Deliveries.class, DeliveryLog.class, Originals.class
+@Import({
+    ColumnSets.class,
+    ColumnNaming.class,
+    ColumnPeriods.class,
+    Publications.class,
+    Deliveries.class,
+    DeliveryLog.class,
+    Originals.class
 })
 @interface PublishingServices {}
