@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.profielmonitor.ingest.check.Unchanged;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
@@ -53,6 +54,11 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
 
     private boolean says(FindingCode code) {
         return findings.stream().anyMatch(finding -> finding.code() == code);
+    }
+
+    /** Whether something was given with the file that is not kept where its figures are current already. */
+    public boolean dropsTerms() {
+        return findings.stream().anyMatch(Unchanged::dropsTerms);
     }
 
     /** Whether every region and quarter in it says just what is current already. */

@@ -16,6 +16,7 @@ import nl.profielmonitor.ingest.check.RowTotals;
 import nl.profielmonitor.ingest.check.Sameness;
 import nl.profielmonitor.ingest.check.StatedPercentage;
 import nl.profielmonitor.ingest.check.Surroundings;
+import nl.profielmonitor.ingest.check.Unchanged;
 import nl.profielmonitor.ingest.draft.Drafting;
 import nl.profielmonitor.ingest.draft.RegionDraft;
 import nl.profielmonitor.ingest.draft.Table;
@@ -113,9 +114,7 @@ final class Judgement {
                 && Sameness.same(figures.get(), draft.set().code(), current.get());
         if (unchanged) {
             // Nothing of it is published, so there is nothing to accept.
-            report(Finding.remark(FindingCode.ONGEWIJZIGD)
-                    .about(draft.key())
-                    .with(draft.region().name(), draft.key().quarter().toString()));
+            report(Unchanged.of(draft, terms, current.get().revision()));
         } else {
             report(found);
             figures.flatMap(read -> HighCoverage.of(draft, read)).ifPresent(this::report);

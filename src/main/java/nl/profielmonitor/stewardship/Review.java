@@ -149,6 +149,11 @@ record Review(
                 .toList();
     }
 
+    /** Whether those that are unchanged would have got a source or a reference date: what no passage tells is told once. */
+    public boolean dropsTerms() {
+        return !unchanged().isEmpty() && assessment.dropsTerms();
+    }
+
     private boolean shown(Draft draft) {
         return passages.stream()
                 .anyMatch(passage -> passage.draft().filter(draft::equals).isPresent());

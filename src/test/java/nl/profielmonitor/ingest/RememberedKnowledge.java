@@ -86,6 +86,10 @@ final class RememberedKnowledge implements Knowledge {
 
     /** Publishes what an assessment says, over what was current. */
     void publish(Assessment assessment) {
+        publish(assessment, Optional.empty());
+    }
+
+    void publish(Assessment assessment, Optional<String> sourceUrl) {
         for (Assessment.Draft draft : assessment.drafts()) {
             if (!draft.unchanged()) {
                 Revision revision = new Revision(
@@ -96,7 +100,7 @@ final class RememberedKnowledge implements Knowledge {
                         new UUID(0, 0),
                         Instant.EPOCH,
                         Optional.empty(),
-                        Optional.empty(),
+                        sourceUrl,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());

@@ -139,7 +139,8 @@ class SpecificationTest {
                 assertThat(before.of(Severity.ERROR))
                         .as("errors in what was published before")
                         .isEmpty();
-                knowledge.publish(before);
+                knowledge.publish(
+                        before, Optional.ofNullable(settings(specification).get("bronUrl.eerder")));
             } else if (section.name().equals("withdrawn")) {
                 knowledge.withdrawAll();
             }
@@ -195,8 +196,8 @@ class SpecificationTest {
                 Optional.ofNullable(given.get("kwartaal")),
                 Optional.ofNullable(given.get("arbeidsmarktregio")),
                 Optional.ofNullable(given.get("reden")),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(given.get("bronUrl")),
+                Optional.ofNullable(given.get("peildatum")).map(LocalDate::parse),
                 Boolean.parseBoolean(given.get("weglaten")),
                 OptionalInt.empty());
     }

@@ -69,6 +69,18 @@ class PublishingIT extends StewardTest {
     }
 
     @Test
+    void tellsWhatIsNotKeptOfManyThatAreUnchanged() {
+        String file = together(IN_ORDER, List.of("2021-Q4", "2022-Q1"));
+        publish(steward.review("twee.csv", file, Map.of()), Map.of());
+
+        assertThat(steward.review("twee.csv", file, Map.of()).text()).doesNotContain("bronadres");
+        assertThat(steward.review("twee.csv", file, Map.of("bronUrl", "https://www.uwv.nl/publicatie"))
+                        .text())
+                .contains(
+                        "2 regio’s en kwartalen staan al zo op de site", "bronadres of de peildatum die u opgaf niet");
+    }
+
+    @Test
     void publishesOnlyWhenEachWarningIsAccepted() {
         Zeeland file = IN_ORDER.without("Veere").with(",,,,,,200", ",,,,,,");
         String page = steward.keep(file, terms("2019-Q1"));
