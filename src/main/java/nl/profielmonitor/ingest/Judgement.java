@@ -12,6 +12,7 @@ import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.check.Checks;
 import nl.profielmonitor.ingest.check.HighCoverage;
+import nl.profielmonitor.ingest.check.ReferenceDate;
 import nl.profielmonitor.ingest.check.RowTotals;
 import nl.profielmonitor.ingest.check.Sameness;
 import nl.profielmonitor.ingest.check.StatedPercentage;
@@ -24,6 +25,7 @@ import nl.profielmonitor.ingest.draft.Vocabulary;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
+import org.threeten.extra.YearQuarter;
 
 /** The judging of one file: its drafts, one after another, with all that is found on the way. */
 final class Judgement {
@@ -75,6 +77,9 @@ final class Judgement {
             progress.reached(new Stage(Step.JUDGING, drafts.size(), keys.size()));
             judge(draft, drafting.refused(draft.key()));
         });
+        terms.referenceDate()
+                .flatMap(day -> ReferenceDate.of(day, quartersToDate(drafting), knowledge.today()))
+                .ifPresent(this::report);
         if (terms.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             reasonMissing().ifPresent(this::report);
         }
@@ -143,6 +148,14 @@ final class Judgement {
         Optional<Finding> contradiction = StatedPercentage.of(draft, figures);
         contradiction.ifPresent(this::report);
         return contradiction.isEmpty();
+    }
+
+    /** The quarters that a reference date would be published with. */
+    private List<YearQuarter> quartersToDate(Drafting drafting) {
+        return drafts.values().stream()
+                .filter(draft -> !draft.unchanged() && !drafting.refused(draft.key()))
+                .map(draft -> draft.key().quarter())
+                .toList();
     }
 
     private Optional<Finding> reasonMissing() {

@@ -154,6 +154,11 @@ record Review(
         return !unchanged().isEmpty() && assessment.dropsTerms();
     }
 
+    /** Whether the reference date given with the file cannot be right, so that another is asked for. */
+    public boolean misdated() {
+        return tells(FindingCode.PEILDATUM_BUITEN_KWARTAAL);
+    }
+
     private boolean shown(Draft draft) {
         return passages.stream()
                 .anyMatch(passage -> passage.draft().filter(draft::equals).isPresent());

@@ -18,6 +18,8 @@ enum Verdict {
     UNREADABLE,
     /** Something is wrong with the file itself. */
     MEND,
+    /** The reference date that was given with it cannot be right. */
+    REFERENCE_DATE,
     /** Something is left out that was published before; it may be meant. */
     OMISSION,
     /** It corrects what was published, and nobody said why. */
@@ -31,6 +33,13 @@ enum Verdict {
     private static final Set<FindingCode> OMISSIONS =
             EnumSet.of(FindingCode.GEMEENTE_VERVALT, FindingCode.REGISTER_VERVALT);
 
+    /** What is mended beside the file: a steward says it is meant, or gives something else with it. */
+    private static final Set<FindingCode> BESIDE_THE_FILE = EnumSet.of(
+            FindingCode.GEMEENTE_VERVALT,
+            FindingCode.REGISTER_VERVALT,
+            FindingCode.REDEN_ONTBREEKT,
+            FindingCode.PEILDATUM_BUITEN_KWARTAAL);
+
     static Verdict of(Assessment assessment) {
         if (!assessment.readable()) {
             return UNREADABLE;
@@ -40,6 +49,9 @@ enum Verdict {
         }
         if (mendable(assessment)) {
             return MEND;
+        }
+        if (codes(assessment).anyMatch(code -> code == FindingCode.PEILDATUM_BUITEN_KWARTAAL)) {
+            return REFERENCE_DATE;
         }
         if (assessment.of(Severity.ERROR).stream().anyMatch(error -> OMISSIONS.contains(error.code()))) {
             return OMISSION;
@@ -64,7 +76,7 @@ enum Verdict {
 
     /** Whether an error can only be mended in the file. */
     static boolean mendable(Finding error) {
-        return !OMISSIONS.contains(error.code()) && error.code() != FindingCode.REDEN_ONTBREEKT;
+        return !BESIDE_THE_FILE.contains(error.code());
     }
 
     /** Regions and quarters about which nothing has to be mended in the file. */

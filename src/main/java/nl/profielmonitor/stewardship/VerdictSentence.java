@@ -27,6 +27,7 @@ class VerdictSentence {
                         "stewardship.verdict.mend",
                         locale,
                         counted("stewardship.verdict.errors", Verdict.faults(assessment), locale));
+            case REFERENCE_DATE -> text("stewardship.verdict.reference-date", locale);
             case OMISSION -> text("stewardship.verdict.omission", locale);
             case REASON ->
                 warnings == 0

@@ -194,6 +194,21 @@ class RefusedDeliveriesIT extends StewardTest {
                 .isNotFound();
     }
 
+    @Test
+    void refusesAReferenceDateOfAnotherYear() {
+        steward.deliver(
+                        file("2024-Q4;Flevoland;Urk;1;2;3;4;"),
+                        "peildatum",
+                        "2042-12-31",
+                        "waarschuwingenAkkoord",
+                        "true")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.bevindingen[?(@.code == 'peildatum-buiten-kwartaal')].ernst")
+                .isEqualTo("fout");
+    }
+
     private static String table(String region, String quarter) {
         return "/api/v1/arbeidsmarktregios/" + region + "/kwartalen/" + quarter;
     }

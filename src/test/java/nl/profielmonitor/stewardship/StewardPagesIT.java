@@ -19,6 +19,22 @@ class StewardPagesIT extends StewardTest {
     private static final Zeeland IN_ORDER = Zeeland.inOrder();
 
     @Test
+    void asksForAnotherReferenceDateWhereTheGivenOneCannotBeRight() {
+        Answer review = steward.review(
+                "zeeland.csv",
+                IN_ORDER.csv(),
+                Map.of("kwartaal", "2018-Q1", "arbeidsmarktregio", "Zeeland", "peildatum", "2081-03-31"));
+
+        assertThat(review.text())
+                .contains(
+                        "Nog niet te publiceren. Verbeter de peildatum",
+                        "De peildatum 31 maart 2081 hoort niet bij 2018-Q1.")
+                .doesNotContain("Naar publiceren");
+        assertThat(review.body()).contains("<label for=\"peildatum\">");
+        assertThat(review.field("peildatum")).isEqualTo("2081-03-31");
+    }
+
+    @Test
     void asksForAFileIfNoneWasChosenAndKeepsWhatWasTyped() {
         Answer answer = steward.post(
                 "/beheer/leveren",

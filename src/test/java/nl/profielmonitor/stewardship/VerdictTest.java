@@ -38,6 +38,14 @@ class VerdictTest {
     }
 
     @Test
+    void asksForAnotherReferenceDateBesideTheFile() {
+        Finding misdated = Finding.error(FindingCode.PEILDATUM_BUITEN_KWARTAAL);
+
+        assertThat(verdict(misdated, LEFT_OUT, NO_REASON, ODD)).isEqualTo(Verdict.REFERENCE_DATE);
+        assertThat(verdict(misdated, WRONG)).isEqualTo(Verdict.MEND);
+    }
+
+    @Test
     void asksWhetherWhatIsLeftOutIsMeant() {
         assertThat(verdict(LEFT_OUT, NO_REASON, ODD)).isEqualTo(Verdict.OMISSION);
         assertThat(verdict(Finding.error(FindingCode.REGISTER_VERVALT))).isEqualTo(Verdict.OMISSION);
