@@ -3,6 +3,7 @@ package nl.profielmonitor.site;
 import java.util.List;
 import java.util.Locale;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.threeten.extra.YearQuarter;
  * this and nothing else.
  *
  * @param absent the municipalities that there are no figures of; null where there are none
+ * @param counted whether the total counts those: {@code at-least} (it is not known), {@code not-counted} (it is what the rows
+ *     add up to) or {@code perhaps-counted} (the publication's own total is higher than that)
  */
 public record RegionView(
         LabourMarketRegion region,
@@ -22,6 +25,7 @@ public record RegionView(
         RegisterBar bar,
         FigureTable table,
         @Nullable Listed absent,
+        String counted,
         Highlights highlights,
         List<Earlier> earlier) {
 
@@ -44,7 +48,16 @@ public record RegionView(
                                 table.absent().isEmpty() ? "site.bar.rest" : "site.bar.rest.uncounted", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
                 Listed.of(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
+                counted(table),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
+    }
+
+    private static String counted(RegionTable table) {
+        if (!table.total().exact()) {
+            return "at-least";
+        }
+        Total rows = table.rows().stream().map(RegionTable.Row::total).reduce(Total.exactly(0), Total::plus);
+        return rows.equals(table.total()) ? "not-counted" : "perhaps-counted";
     }
 }

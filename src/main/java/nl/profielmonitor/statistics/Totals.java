@@ -9,7 +9,7 @@ import nl.profielmonitor.publication.Figures;
 
 /**
  * The totals of a region's figures. A printed total is exact; without one a sum is exact only if all its parts are known.
- * Municipalities without a row are no part of it: {@link Figures#absent()} tells which they are.
+ * A municipality without a row ({@link Figures#absent()}) is a part that is not known.
  */
 public final class Totals {
 
@@ -34,8 +34,9 @@ public final class Totals {
         return printedOr(
                 figures.printedTotals().counts().get(category),
                 sum(figures.rows().stream()
-                        .map(row -> row.counts().get(category))
-                        .toList()));
+                                .map(row -> row.counts().get(category))
+                                .toList())
+                        .plus(absent(figures)));
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Totals {
      * those are exact.
      */
     public static Total ofRegion(Figures figures) {
-        Total byRow = figures.rows().stream().map(Totals::ofRow).reduce(Total.exactly(0), Total::plus);
+        Total byRow = figures.rows().stream().map(Totals::ofRow).reduce(absent(figures), Total::plus);
         if (figures.printedTotals().total().isPresent() || byRow.exact()) {
             return printedOr(figures.printedTotals().total(), byRow);
         }
@@ -63,6 +64,11 @@ public final class Totals {
         return persons.exact() && register.isPresent() && register.getAsInt() > 0
                 ? Optional.of(new Ratio(persons.persons(), register.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** What municipalities without a row add: nobody knows, where there are any. */
+    private static Total absent(Figures figures) {
+        return figures.absent().isEmpty() ? Total.exactly(0) : Total.atLeast(0);
     }
 
     private static Total printedOr(OptionalInt printed, Total sum) {

@@ -19,33 +19,36 @@ class AbsentMunicipalitiesIT {
     RestTestClient client;
 
     @Test
-    void areNamedBesideATotalThatDoesNotCountThem() {
+    void makeASumTheLeastThatIsKnown() {
         new Steward(client).publish(file("2020-Q1;Gorinchem;Gorinchem;10;20;30;40;900"));
 
         String expected = """
                 "ontbrekendeGemeenten":["GM1978"],\
-                "totaal":{"aantallen":[10,20,30,40],"totaal":100},\
-                "doelgroepregister":900,"dekking":0.111111,"dekkingProcent":11}""";
+                "totaal":{"aantallen":[null,null,null,null],"minimaalAantallen":[10,20,30,40],"totaal":null,"minimaal":100},\
+                "doelgroepregister":900,"dekking":null,"dekkingProcent":null}""";
         assertThat(read(REGION + "2020-q1")).contains(expected);
         assertThat(read(REGION + "2020-q1?revisie=1")).contains(expected);
-        assertThat(read("/regio/gorinchem/2020-q1.csv")).contains(",TOTAAL AMR,10,20,30,40,100,900");
+        assertThat(read("/regio/gorinchem/2020-q1.csv")).contains(",TOTAAL AMR,.,.,.,.,.,900");
         assertThat(read("/regio/gorinchem/2020-q1"))
+                .contains("Cijfers van Molenlanden ontbreken.")
                 .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
-                .contains("Het totaal telt de personen daar niet mee.");
+                .contains("Hoeveel personen daar bekend zijn, weten we niet.");
         assertThat(read("/en/regio/gorinchem/2020-q1/revisie/1"))
                 .contains("This publication has no figures for Molenlanden.");
     }
 
     @Test
     void markTheirRegionOnThePageOfTheCountry() {
-        new Steward(client).publish(file("2019-Q4;Gorinchem;Gorinchem;10;20;30;40;900"));
+        new Steward(client)
+                .publish(file(
+                        "2019-Q4;Gorinchem;Gorinchem;10;20;30;40;", "2019-Q4;Gorinchem;TOTAAL AMR;10;20;30;40;900"));
 
         assertThat(read("/land/2019-q4"))
-                .contains("In Gorinchem tellen niet alle gemeenten mee.")
-                .contains("<small>zonder Molenlanden</small>");
+                .contains("Van Gorinchem ontbreken de cijfers van een of meer gemeenten.")
+                .contains("<small>zonder cijfers van Molenlanden</small>");
         assertThat(read("/en/land/2019-q4"))
-                .contains("Not all municipalities of Gorinchem are included.")
-                .contains("<small>not including Molenlanden</small>");
+                .contains("Figures for one or more municipalities of Gorinchem are missing.")
+                .contains("<small>no figures for Molenlanden</small>");
     }
 
     @Test
@@ -57,7 +60,31 @@ class AbsentMunicipalitiesIT {
         assertThat(read(REGION + "2020-q2")).contains("""
                 "ontbrekendeGemeenten":["GM1978"],"totaal":{"aantallen":[10,20,30,40],"totaal":100},""");
         assertThat(read("/regio/gorinchem/2020-q2"))
-                .contains("Van Molenlanden staan er geen cijfers in deze publicatie.");
+                .contains("Van Molenlanden staan er geen cijfers in deze publicatie.")
+                .contains("Het totaal telt de personen daar niet mee.");
+    }
+
+    @Test
+    void mayBeCountedByATotalThatIsPrinted() {
+        new Steward(client)
+                .publish(file(
+                        "2018-Q4;Gorinchem;Gorinchem;10;20;30;40;", "2018-Q4;Gorinchem;TOTAAL AMR;11;22;33;44;900"));
+
+        assertThat(read(REGION + "2018-q4"))
+                .contains("\"totaal\":{\"aantallen\":[11,22,33,44],\"totaal\":110}", "\"dekkingProcent\":12");
+        assertThat(read("/regio/gorinchem/2018-q4"))
+                .contains("Het is hoger dan de rijen samen, en kan de personen daar dus meetellen.");
+    }
+
+    @Test
+    void leaveTheirRegionOutOfTheCountry() {
+        new Steward(client)
+                .publish(file(
+                        "2018-Q3;Gorinchem;Gorinchem;10;20;30;40;900",
+                        "2018-Q3;Flevoland;Almere;10;20;30;40;900",
+                        "2018-Q3;Flevoland;TOTAAL AMR;10;20;30;40;"));
+
+        assertThat(read("/land/2018-q3")).contains("In <b>1</b> van de 35 regio’s");
     }
 
     @Test

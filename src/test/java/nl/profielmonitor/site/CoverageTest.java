@@ -59,6 +59,9 @@ class CoverageTest {
 
         assertThat(coverage.missing()).isNull();
         assertThat(coverage.unclear()).isTrue();
+        assertThat(coverage(Drawn.friesland().absent("Dokkum").printed(7400)).unclear())
+                .describedAs("whether anything is unclear where a total that was printed may count it")
+                .isTrue();
         assertThat(coverage(Drawn.friesland().absent("Dokkum").register(7363)).unclear())
                 .describedAs("whether anything is unclear where nobody is left")
                 .isFalse();

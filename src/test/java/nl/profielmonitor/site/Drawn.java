@@ -127,9 +127,11 @@ final class Drawn {
     }
 
     RegionTable table() {
+        Total unseen = absent.isEmpty() ? Total.exactly(0) : Total.atLeast(0);
         List<Total> totals = IntStream.range(0, columns.size())
                 .mapToObj(at -> Totals.sum(
-                        rows.stream().map(row -> row.counts().get(at)).toList()))
+                                rows.stream().map(row -> row.counts().get(at)).toList())
+                        .plus(unseen))
                 .toList();
         Total total = printed.isPresent()
                 ? Total.exactly(printed.getAsLong())

@@ -38,6 +38,7 @@ class Gallery {
                     Drawn.region("Friesland", 4)
                             .rows("Ameland 0 1 13 3", "Vlieland 0 0 1 0")
                             .absent("Leeuwarden", "Schiermonnikoog", "Terschelling", "Waadhoeke")
+                            .printed(30)
                             .register(40)
                             .table(),
             "een-persoon",

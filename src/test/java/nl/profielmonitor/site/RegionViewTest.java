@@ -219,6 +219,17 @@ class RegionViewTest {
         assertThat(table.shares()).isFalse();
     }
 
+    @Test
+    void saysWhetherItsTotalCountsAMunicipalityThatIsMissing() {
+        assertThat(counted(Drawn.friesland().absent("Dokkum"))).isEqualTo("at-least");
+        assertThat(counted(Drawn.friesland().absent("Dokkum").printed(7363))).isEqualTo("not-counted");
+        assertThat(counted(Drawn.friesland().absent("Dokkum").printed(7364))).isEqualTo("perhaps-counted");
+    }
+
+    private static String counted(Drawn drawn) {
+        return RegionView.of(drawn.table(), Sentences.OF_THE_MODULE, DUTCH).counted();
+    }
+
     private static FigureTable table(Drawn drawn) {
         return new FigureTableDrawing(drawn.table(), NOTATION, DUTCH).draw();
     }

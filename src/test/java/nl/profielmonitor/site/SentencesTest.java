@@ -69,9 +69,9 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NL | 1  | Eén regio telt hier niet mee, want daarvan kennen we de aantallen of het register niet.
-            NL | 34 | 34 regio’s tellen hier niet mee, want daarvan kennen we de aantallen of het register niet.
-            EN | 1  | One region is not included here, as the counts or the size of the register are unknown.
+            NL | 1  | Eén regio telt hier niet mee, want daarvan kennen we niet alle aantallen, of het register niet.
+            NL | 34 | 34 regio’s tellen hier niet mee, want daarvan kennen we niet alle aantallen, of het register niet.
+            EN | 1  | One region is not included here, as some of the counts or the size of the register are unknown.
             """)
     void areGoodOfWhatIsLeftOut(Language language, int regions, String sentence) {
         assertThat(read("site.country.key.note", language, regions)).startsWith(sentence);

@@ -48,16 +48,30 @@ class TotalsTest {
     }
 
     @Test
-    void countsNoMunicipalityThatHasNoRow() {
-        Figures lacking = new Figures(
+    void knowsNoSumOverAMunicipalityThatHasNoRow() {
+        Figures lacking = lacking(PrintedTotals.none(2));
+
+        assertThat(Totals.ofCategory(lacking, 0)).isEqualTo(atLeast(11));
+        assertThat(Totals.ofRegion(lacking)).isEqualTo(atLeast(13));
+        assertThat(Totals.coverage(lacking)).isEmpty();
+    }
+
+    @Test
+    void takesAPrintedTotalAlsoWhereAMunicipalityHasNoRow() {
+        Figures lacking = lacking(new PrintedTotals(List.of(OptionalInt.of(12), NOT_PRINTED), OptionalInt.of(20)));
+
+        assertThat(Totals.ofCategory(lacking, 0)).isEqualTo(exactly(12));
+        assertThat(Totals.ofCategory(lacking, 1)).isEqualTo(atLeast(2));
+        assertThat(Totals.ofRegion(lacking)).isEqualTo(exactly(20));
+        assertThat(Totals.coverage(lacking)).contains(new Ratio(20, 100));
+    }
+
+    private static Figures lacking(PrintedTotals printed) {
+        return new Figures(
                 List.of(row(NOT_PRINTED, Count.of(11), Count.of(2))),
-                PrintedTotals.none(2),
+                printed,
                 OptionalInt.of(100),
                 List.of(new MunicipalityCode("GM0060")));
-
-        assertThat(Totals.ofCategory(lacking, 0)).isEqualTo(exactly(11));
-        assertThat(Totals.ofRegion(lacking)).isEqualTo(exactly(13));
-        assertThat(Totals.coverage(lacking)).isPresent();
     }
 
     @Test

@@ -81,7 +81,7 @@ class PreviewIT extends StewardTest {
                 .contains(
                         "Revisie 2 vervangt dan revisie 1.",
                         "Veere staat in de cijfers die nu gelden voor Zeeland en vervalt.",
-                        "Zonder Veere");
+                        "Cijfers van Veere ontbreken");
     }
 
     @Test

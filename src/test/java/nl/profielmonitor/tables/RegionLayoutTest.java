@@ -175,14 +175,37 @@ class RegionLayoutTest {
 
     @Test
     void comparesRegionsThatLackTheSameMunicipalities() {
-        Publication then = leeuwarden(100).absent("GM0090").absent("GM0072").publication();
-        Publication now = leeuwarden(110).absent("GM0072").absent("GM0090").publication();
-        Publication other = leeuwarden(100).absent("GM0088").absent("GM0090").publication();
+        Publication then = leeuwarden(100)
+                .printed(100, 100)
+                .absent("GM0090")
+                .absent("GM0072")
+                .publication();
+        Publication now = leeuwarden(110)
+                .printed(110, 110)
+                .absent("GM0072")
+                .absent("GM0090")
+                .publication();
+        Publication other = leeuwarden(100)
+                .printed(100, 100)
+                .absent("GM0088")
+                .absent("GM0090")
+                .publication();
 
         assertThat(compared(now, Comparison.with(then, now, code -> true)).sinceQuarter())
                 .contains(new Change(10, Optional.of(new Ratio(10, 100))));
         assertThat(compared(now, Comparison.with(other, now, code -> true)).sinceQuarter())
                 .isEmpty();
+    }
+
+    @Test
+    void comparesNoTotalThatIsOnlyASumOverMunicipalitiesThatAreMissing() {
+        Publication then = leeuwarden(100).absent("GM0090").publication();
+        Publication now = leeuwarden(110).absent("GM0090").publication();
+
+        RegionTable lacking = compared(now, Comparison.with(then, now, code -> true));
+
+        assertThat(lacking.sinceQuarter()).isEmpty();
+        assertThat(lacking.rows().get(0).sinceQuarter()).isPresent();
     }
 
     private static Published leeuwarden(int persons) {

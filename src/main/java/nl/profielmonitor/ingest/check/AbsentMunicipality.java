@@ -24,4 +24,12 @@ final class AbsentMunicipality implements Check {
                         .with(expected.getOrDefault(row, ""), draft.region().name()))
                 .toList();
     }
+
+    /** Whether there is a municipality that certainly has no row, also where it had one before. */
+    static boolean any(RegionDraft draft, Surroundings surroundings) {
+        return !draft.absent(draft.lacking(surroundings.geography()).stream()
+                        .map(municipality -> new RowOf.Of(municipality.code()))
+                        .toList())
+                .isEmpty();
+    }
 }

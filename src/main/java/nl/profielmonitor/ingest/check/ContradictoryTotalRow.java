@@ -25,12 +25,17 @@ final class ContradictoryTotalRow implements Check {
         return totals.size() == 1
                         && sound(draft, surroundings)
                         && new RegionTotals().check(draft, surroundings).isEmpty()
-                ? finding(totals.get(0), draft).stream().toList()
+                ? finding(totals.get(0), draft, unseen(draft, surroundings)).stream()
+                        .toList()
                 : List.of();
     }
 
-    /** The sum of the columns' totals as printed, or else as they add up; empty if one cannot be read. */
-    static Optional<Total> across(DraftRow printed, RegionDraft draft) {
+    /**
+     * The sum of the columns' totals as printed, or else as they add up; empty if one cannot be read.
+     *
+     * @param unseen what rows that are missing would add to a column
+     */
+    static Optional<Total> across(DraftRow printed, RegionDraft draft, Total unseen) {
         return printed.countsAreReadable()
                 ? Optional.of(IntStream.range(0, draft.places().size())
                         .mapToObj(category -> printed.counts()
@@ -39,9 +44,13 @@ final class ContradictoryTotalRow implements Check {
                                 .map(Count::persons)
                                 .filter(OptionalInt::isPresent)
                                 .map(persons -> Total.exactly(persons.getAsInt()))
-                                .orElseGet(() -> sum(draft, category)))
+                                .orElseGet(() -> sum(draft, category).plus(unseen)))
                         .reduce(Total.exactly(0), Total::plus))
                 : Optional.empty();
+    }
+
+    private static Total unseen(RegionDraft draft, Surroundings surroundings) {
+        return AbsentMunicipality.any(draft, surroundings) ? Total.atLeast(0) : Total.exactly(0);
     }
 
     private static Total sum(RegionDraft draft, int category) {
@@ -61,11 +70,11 @@ final class ContradictoryTotalRow implements Check {
                                 row -> row.of().isPresent() && row.soundTotal().isPresent());
     }
 
-    private static Optional<Finding> finding(DraftRow printed, RegionDraft draft) {
+    private static Optional<Finding> finding(DraftRow printed, RegionDraft draft, Total unseen) {
         Optional<Integer> total = printed.total().value();
         return total.isEmpty()
                 ? Optional.empty()
-                : across(printed, draft)
+                : across(printed, draft, unseen)
                         .filter(sum -> sum.exact() ? sum.persons() != total.get() : sum.persons() > total.get())
                         .map(sum -> Cells.at(
                                 printed,

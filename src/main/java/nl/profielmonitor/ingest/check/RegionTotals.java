@@ -27,7 +27,9 @@ final class RegionTotals implements Check {
                                 draft,
                                 totals.get(0),
                                 repeated(draft, surroundings),
-                                !DroppedMunicipality.errors(draft, surroundings).isEmpty())
+                                AbsentMunicipality.any(draft, surroundings)
+                                        || !DroppedMunicipality.errors(draft, surroundings)
+                                                .isEmpty())
                         .findings()
                 : List.of();
     }
@@ -42,7 +44,7 @@ final class RegionTotals implements Check {
      * What stands above a total row against what it says.
      *
      * @param repeated rows that are about the same as another
-     * @param incomplete whether rows are missing, which is an error that is reported
+     * @param incomplete whether rows are missing, which is reported: then a total is at least what is there
      */
     private record Comparison(RegionDraft draft, DraftRow printed, Set<DraftRow> repeated, boolean incomplete) {
 
@@ -64,7 +66,7 @@ final class RegionTotals implements Check {
             if (total.isEmpty() || byRow().explain(total.get())) {
                 return Optional.empty();
             }
-            boolean followsCategories = ContradictoryTotalRow.across(printed, draft)
+            boolean followsCategories = ContradictoryTotalRow.across(printed, draft, unseen())
                     .filter(sum -> sum.persons() == total.get())
                     .isPresent();
             return categoriesWrong && followsCategories ? Optional.empty() : Optional.of(ofAll(total.get(), rowSum()));
@@ -146,11 +148,16 @@ final class RegionTotals implements Check {
         private Total sum(int category) {
             return draft.countRows().stream()
                     .map(row -> part(row, category).orElse(Total.atLeast(0)))
-                    .reduce(Total.exactly(0), Total::plus);
+                    .reduce(unseen(), Total::plus);
         }
 
         private Total rowSum() {
-            return draft.countRows().stream().map(Comparison::total).reduce(Total.exactly(0), Total::plus);
+            return draft.countRows().stream().map(Comparison::total).reduce(unseen(), Total::plus);
+        }
+
+        /** What rows that are missing would add. */
+        private Total unseen() {
+            return incomplete ? Total.atLeast(0) : Total.exactly(0);
         }
 
         /** One count of a row; empty if it cannot be read. */
