@@ -162,6 +162,10 @@ class DeliveryApiIT extends StewardTest {
         steward.publish(file(
                 "2021-Q3;Flevoland;Urk;5;.;x;8;",
                 "2021-Q3;Flevoland;Almere;1;2;3;4;",
+                "2021-Q3;Flevoland;Dronten;0;0;0;0;",
+                "2021-Q3;Flevoland;Lelystad;0;0;0;0;",
+                "2021-Q3;Flevoland;Noordoostpolder;0;0;0;0;",
+                "2021-Q3;Flevoland;Zeewolde;0;0;0;0;",
                 "2021-Q3;Flevoland;Onbekend;0;0;1;0;"));
         String downloaded = steward.read("/regio/flevoland/2021-q3.csv");
 

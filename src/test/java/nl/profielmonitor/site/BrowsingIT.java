@@ -185,7 +185,7 @@ class BrowsingIT {
 
     @Test
     void readsOfNobodyThatHeIsNotInSonarWhereMunicipalitiesAreMissing(Page page) {
-        page.navigate("/galerij/gemeenten-afwezig");
+        page.navigate("/galerij/veel-gemeenten-afwezig");
 
         assertThat(page.locator(".flags")).containsText("niet in Sonar of niet geteld");
         assertThat(page.locator(".stairs")).containsText("niet in Sonar of niet geteld");

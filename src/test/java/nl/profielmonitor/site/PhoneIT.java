@@ -108,7 +108,7 @@ class PhoneIT {
 
         page.navigate("/en/galerij/gemeenten-afwezig");
         assertThat(page.locator(".key").first())
-                .containsText("Not including Leeuwarden, Schiermonnikoog and Terschelling.");
+                .containsText("Figures for Leeuwarden, Schiermonnikoog and Terschelling are missing.");
 
         page.navigate("/galerij/veel-gemeenten-afwezig");
         assertThat(page.locator(".key").first()).containsText("Cijfers van 4 gemeenten ontbreken.");
