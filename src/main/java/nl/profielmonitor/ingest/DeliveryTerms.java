@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.profielmonitor.ingest.draft.QuarterNotation;
+import nl.profielmonitor.ingest.read.Blanks;
+import nl.profielmonitor.publication.QuarterNotation;
 import org.threeten.extra.YearQuarter;
 
 /**
@@ -57,7 +58,7 @@ public record DeliveryTerms(
 
     /** Reads a quarter in any notation of one; empty for anything else. */
     public static Optional<YearQuarter> readQuarter(String written) {
-        return QuarterNotation.parse(written);
+        return QuarterNotation.parse(Blanks.strip(written));
     }
 
     /**

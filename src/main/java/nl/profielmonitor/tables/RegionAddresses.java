@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.publication.PublicationKey;
+import nl.profielmonitor.publication.QuarterNotation;
 import org.springframework.stereotype.Service;
 import org.threeten.extra.YearQuarter;
 
@@ -16,7 +17,6 @@ import org.threeten.extra.YearQuarter;
 @Service
 public class RegionAddresses {
 
-    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-?(?:Q|KW0?)([1-4])");
     private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final GeographyCatalog catalog;
@@ -29,7 +29,7 @@ public class RegionAddresses {
 
     /**
      * @param region slug of now or of once, or code, in any case
-     * @param quarter {@code 2020-q2}; also {@code 2020-Q2}, {@code 2020Q2}, {@code 2020kw02}
+     * @param quarter {@code 2020-q2}, or in any notation of one
      */
     public RegionAddress resolve(String region, String quarter) {
         return region(region)
@@ -51,12 +51,9 @@ public class RegionAddresses {
         return catalog.geography().nearestRegions(asked, today());
     }
 
-    /** The quarter that an address means, in any spelling. */
+    /** The quarter that an address means, in any notation of one. */
     public static Optional<YearQuarter> quarter(String asked) {
-        var match = QUARTER.matcher(asked.toUpperCase(Locale.ROOT));
-        return match.matches()
-                ? Optional.of(YearQuarter.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
-                : Optional.empty();
+        return QuarterNotation.parse(asked);
     }
 
     /** The number of a revision as addresses write it; it has one spelling, so that no figures lie at two addresses. */

@@ -76,6 +76,16 @@ class AnswersIT {
         "/regio/friesland/?q={a}, /regio/friesland?q=%7Ba%7D",
         "/en/regio/a|b/, /en/regio/a%7Cb",
         "/regio/AM02/2020-q2/revisie/a%20%7Cb, /regio/friesland/2020-q2/revisie/a%20%7Cb",
+        "/regio/friesland/Tweede%20kwartaal%202020, /regio/friesland/2020-q2",
+        "/en/regio/fryslan/2e%20kwartaal%202020, /en/regio/friesland/2020-q2",
+        "/regio/friesland/tweede-kwartaal-2020/revisie/1, /regio/friesland/2020-q2/revisie/1",
+        "/regio/friesland/2e%20kwartaal%202020.csv?variant=excel, /regio/friesland/2020-q2.csv?variant=excel",
+        "/regio/friesland/Tweede%20kwartaal%202020.json, /regio/friesland/2020-q2.json",
+        "/land/Tweede%20kwartaal%202020, /land/2020-q2",
+        "/en/land/2020KW02, /en/land/2020-q2",
+        "/land/2e%20kwartaal%202020, /land/2020-q2",
+        "/api/v1/arbeidsmarktregios/friesland/kwartalen/2e%20kwartaal%202020,"
+                + "/api/v1/arbeidsmarktregios/friesland/kwartalen/2020-q2",
         "/regio/AM02/2020-q2/revisie/a%20b.json, /regio/friesland/2020-q2/revisie/a%20b.json"
     })
     void leadsOnToAnAddressThatEveryClientUnderstands(String path, String better) throws IOException {

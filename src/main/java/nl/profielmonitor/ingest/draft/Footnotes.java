@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest.draft;
 import java.util.Optional;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.read.Blanks;
+import nl.profielmonitor.publication.QuarterNotation;
 
 /**
  * Tells what people write under a table ('Bron: UWV') from its rows: it holds no number, and names no quarter and nobody

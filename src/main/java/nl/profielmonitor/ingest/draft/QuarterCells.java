@@ -9,6 +9,7 @@ import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.publication.QuarterNotation;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 

@@ -63,8 +63,8 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
      */
     public static Optional<Table> of(ReadFile.Publications file, Vocabulary vocabulary, DeliveryTerms terms) {
         SheetRow first = file.rows().get(0);
-        Optional<YearQuarter> quarter = QuarterNotation.parse(first.cells().get(0))
-                .or(() -> terms.quarter().flatMap(QuarterNotation::parse));
+        Optional<YearQuarter> quarter = DeliveryTerms.readQuarter(first.cells().get(0))
+                .or(() -> terms.quarter().flatMap(DeliveryTerms::readQuarter));
         return vocabulary.sets().stream()
                 .filter(set -> set.categories().size() == file.counts())
                 .max(Comparator.<ColumnSet, Boolean>comparing(

@@ -1,14 +1,16 @@
-package nl.profielmonitor.ingest.draft;
+package nl.profielmonitor.publication;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.profielmonitor.ingest.read.Blanks;
 import org.threeten.extra.YearQuarter;
 
-/** The ways to write a quarter: {@code 2020-Q2}, {@code 2020KW02}, {@code Tweede kwartaal 2020}, {@code 2e kwartaal 2020}. */
+/**
+ * The ways to write a quarter, in a file and in an address: {@code 2020-Q2}, {@code 2020KW02}, {@code Tweede kwartaal 2020},
+ * {@code 2e kwartaal 2020}.
+ */
 public final class QuarterNotation {
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{4})[-_\\s]?(?:q|kw0?)([1-4])");
@@ -19,8 +21,9 @@ public final class QuarterNotation {
 
     private QuarterNotation() {}
 
+    /** @param written without what says nothing at its ends, in any case */
     public static Optional<YearQuarter> parse(String written) {
-        String text = SPACES.matcher(Blanks.strip(written)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String text = SPACES.matcher(written).replaceAll(" ").toLowerCase(Locale.ROOT);
         Matcher match = SHORT.matcher(text);
         if (match.matches()) {
             return Optional.of(YearQuarter.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
