@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.geography.LabourMarketRegion;
-import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
-import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.MovedPermanently;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.threeten.extra.YearQuarter;
 
 /** The regions, their quarters, and their figures. */
 @RestController
@@ -61,14 +58,7 @@ class RegionController {
             @PathVariable String region,
             @PathVariable String quarter,
             @RequestParam(name = "revisie", required = false) @Nullable String revision) {
-        LabourMarketRegion found = regions.region(region);
-        YearQuarter understood = regions.quarter(found, quarter);
-        String spelled = spelling(found, region);
-        String slug = RegionAddresses.slug(understood);
-        if (!spelled.equals(region) || !slug.equals(quarter)) {
-            throw new MovedPermanently(PATH + "/" + spelled + "/kwartalen/" + slug);
-        }
-        return TableResponse.of(regions.table(found, new PublicationKey(found.code(), understood), revision));
+        return TableResponse.of(regions.ofApi(region, quarter, revision, ""));
     }
 
     private LabourMarketRegion region(String asked, String rest) {

@@ -1,8 +1,6 @@
 package nl.profielmonitor.api;
 
 import nl.profielmonitor.geography.LabourMarketRegion;
-import nl.profielmonitor.publication.PublicationKey;
-import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.MovedPermanently;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.threeten.extra.YearQuarter;
 
 /** The API's answer under the address of a page with {@code .json} behind it. */
 @RestController
@@ -39,23 +36,12 @@ class RegionJsonController {
             @PathVariable String region,
             @PathVariable String quarter,
             @RequestParam(name = "revisie", required = false) @Nullable String revision) {
-        return table(region, quarter, revision, ".json");
+        return TableResponse.named(regions.ofFile(region, quarter, revision, ".json"));
     }
 
     @GetMapping("/regio/{region}/{quarter}/revisie/{revision}.json")
     ResponseEntity<RegionTableAnswer> revision(
             @PathVariable String region, @PathVariable String quarter, @PathVariable String revision) {
-        return table(region, quarter, revision, "/revisie/" + revision + ".json");
-    }
-
-    private ResponseEntity<RegionTableAnswer> table(
-            String region, String quarter, @Nullable String revision, String rest) {
-        LabourMarketRegion found = regions.region(region);
-        YearQuarter understood = regions.quarter(found, quarter);
-        String slug = RegionAddresses.slug(understood);
-        if (!found.slug().equals(region) || !slug.equals(quarter)) {
-            throw new MovedPermanently("/regio/" + found.slug() + "/" + slug + rest);
-        }
-        return TableResponse.named(regions.table(found, new PublicationKey(found.code(), understood), revision));
+        return TableResponse.named(regions.ofFile(region, quarter, revision, "/revisie/" + revision + ".json"));
     }
 }

@@ -10,6 +10,7 @@ import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
+import nl.profielmonitor.web.MovedPermanently;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threeten.extra.YearQuarter;
@@ -45,17 +46,49 @@ class RegionOfCall {
         return RegionCode.isCode(asked) ? asked.toUpperCase(Locale.ROOT) : region.slug();
     }
 
-    /** @throws ApiProblem if the text is no quarter */
-    YearQuarter quarter(LabourMarketRegion region, String asked) {
-        return RegionAddresses.quarter(asked)
-                .orElseThrow(() -> noQuarter(ProblemKind.ONBEKEND_KWARTAAL, region, asked));
-    }
-
     /** @throws ApiProblem if the region has no figures at all */
     PublicationKey latest(LabourMarketRegion region) {
         return tables.latest(region.code())
                 .map(quarter -> new PublicationKey(region.code(), quarter))
                 .orElseThrow(() -> noQuarter(ProblemKind.GEEN_CIJFERS, region, region.name()));
+    }
+
+    /**
+     * The table that a call of the API asks for.
+     *
+     * @param revision its number as it was written; absent for the current figures
+     * @param rest what follows the quarter in the address
+     * @throws MovedPermanently if the address has a better spelling
+     * @throws ApiProblem if there is no such region or quarter, there are no such figures, or all were withdrawn
+     */
+    RegionTable ofApi(String region, String quarter, @Nullable String revision, String rest) {
+        LabourMarketRegion found = region(region);
+        String start = RegionController.PATH + "/" + spelling(found, region) + "/kwartalen/";
+        return table(found, spelling(found, region).equals(region), quarter, revision, start, rest);
+    }
+
+    /** The same of a file under the address of a page. */
+    RegionTable ofFile(String region, String quarter, @Nullable String revision, String rest) {
+        LabourMarketRegion found = region(region);
+        String start = "/regio/" + found.slug() + "/";
+        return table(found, found.slug().equals(region), quarter, revision, start, rest);
+    }
+
+    /** @param start of the address as it should be, up to the quarter */
+    private RegionTable table(
+            LabourMarketRegion region,
+            boolean wellSpelled,
+            String asked,
+            @Nullable String revision,
+            String start,
+            String rest) {
+        YearQuarter quarter = RegionAddresses.quarter(asked)
+                .orElseThrow(() -> noQuarter(ProblemKind.ONBEKEND_KWARTAAL, region, asked));
+        String slug = RegionAddresses.slug(quarter);
+        if (!wellSpelled || !slug.equals(asked)) {
+            throw new MovedPermanently(start + slug + rest);
+        }
+        return table(region, new PublicationKey(region.code(), quarter), revision);
     }
 
     /**
