@@ -120,6 +120,14 @@ public class Publications {
                 .toList();
     }
 
+    /** The regions of which figures of a quarter were ever published, withdrawn or not, by code. */
+    public List<RegionCode> everPublished(YearQuarter quarter) {
+        return headers.all(quarter).stream()
+                .map(header -> header.key().region())
+                .distinct()
+                .toList();
+    }
+
     /** @param regions how many regions have current figures */
     public record QuarterCount(YearQuarter quarter, int regions) {}
 

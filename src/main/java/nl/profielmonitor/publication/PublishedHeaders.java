@@ -42,6 +42,9 @@ interface PublishedHeaders extends Repository<StoredPublication, Long> {
     @Query(HEADERS + "where p.region = :region and p.quarter = :quarter" + NEWEST_FIRST)
     List<PublishedHeader> all(RegionCode region, YearQuarter quarter);
 
+    @Query(HEADERS + "where p.quarter = :quarter" + NEWEST_FIRST)
+    List<PublishedHeader> all(YearQuarter quarter);
+
     @Query(HEADERS + "where p.region = :region" + NEWEST_FIRST)
     List<PublishedHeader> all(RegionCode region);
 

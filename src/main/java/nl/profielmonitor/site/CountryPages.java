@@ -10,6 +10,7 @@ import nl.profielmonitor.tables.CountryTables;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.MovedPermanently;
 import nl.profielmonitor.web.Notation;
+import nl.profielmonitor.web.PageGone;
 import nl.profielmonitor.web.PageNotFound;
 import nl.profielmonitor.web.PageNotFound.Offer;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ class CountryPages {
 
     private final CountryTables tables;
     private final Publications publications;
+    private final WayOut wayOut;
     private final MessageSource messages;
 
-    CountryPages(CountryTables tables, Publications publications, MessageSource messages) {
+    CountryPages(CountryTables tables, Publications publications, WayOut wayOut, MessageSource messages) {
         this.tables = tables;
         this.publications = publications;
+        this.wayOut = wayOut;
         this.messages = messages;
     }
 
@@ -49,8 +52,7 @@ class CountryPages {
         }
         CountryTable table = tables.in(quarter);
         if (table.reported() == 0) {
-            throw new PageNotFound(
-                    "site.missing.country", new Notation(locale).quarter(quarter), offers(quarter, locale));
+            throw noFigures(quarter, locale);
         }
         return show(table, model, locale);
     }
@@ -61,6 +63,15 @@ class CountryPages {
         model.addAttribute("country", new CountryDrawing(table, messages, locale).draw());
         model.addAttribute("quarters", QuarterSwitch.of(table.quarter(), quarters, CountryPages::path));
         return "site/country";
+    }
+
+    /** Never published: not found. All withdrawn: gone, but what was there can still be read. */
+    private RuntimeException noFigures(YearQuarter quarter, Locale locale) {
+        String name = new Notation(locale).quarter(quarter);
+        List<Offer> histories = wayOut.histories(quarter, locale);
+        return histories.isEmpty()
+                ? new PageNotFound("site.missing.country", name, offers(quarter, locale))
+                : new PageGone("site.gone.country", name, histories);
     }
 
     /** @param near where the nearest are wanted; null for the newest */

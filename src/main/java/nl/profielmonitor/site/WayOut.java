@@ -137,6 +137,14 @@ class WayOut {
                 .toList();
     }
 
+    /** Where to read what was published of a quarter, of the regions that had figures of it. */
+    List<Offer> histories(YearQuarter quarter, Locale locale) {
+        return publications.everPublished(quarter).stream()
+                .flatMap(code -> catalog.geography().region(code, quarter.atEndOfQuarter()).stream())
+                .map(region -> new Offer(name(region, quarter, locale), new RegionPath(region, quarter).history()))
+                .toList();
+    }
+
     private String regions(QuarterCount count, Locale locale) {
         return message("site.offer.quarter", locale, new Notation(locale).quarter(count.quarter()), count.regions());
     }

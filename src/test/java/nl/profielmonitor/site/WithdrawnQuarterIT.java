@@ -60,6 +60,22 @@ class WithdrawnQuarterIT {
     }
 
     @Test
+    void isGoneForTheCountryTooAndLeadsToWhatWasThere(Page page) {
+        Response gone = page.navigate("/land/2020-q3");
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(page.locator("main"))
+                .containsText(
+                        "De cijfers van het derde kwartaal 2020 zijn ingetrokken. Wat er stond, blijft te lezen.");
+        HtmlChecker.assertValid("/land/2020-q3", gone.text());
+        Accessibility.assertNoViolations(page);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Friesland, derde kwartaal 2020"))
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile(".*" + QUARTER + "/geschiedenis$"));
+    }
+
+    @Test
     void isTheOneThatTheReaderIsAt(Page page) {
         page.navigate(QUARTER + "/revisie/1");
 
