@@ -36,6 +36,11 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
         return sheet.isPresent();
     }
 
+    /** How the header was read; empty for what has none. */
+    public Optional<Headings> headings() {
+        return sheet.flatMap(Sheet::headings);
+    }
+
     public List<Finding> of(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -69,14 +74,16 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
     }
 
     /**
-     * What the file was compared with: changes as soon as somebody publishes or withdraws one of its regions and quarters.
-     * Letters, digits and hyphens, for it travels in forms.
+     * What the file was compared with, and how it was read: changes as soon as somebody publishes or withdraws one of its
+     * regions and quarters, or has a column taken for another. Letters, digits and hyphens, for it travels in forms.
      */
     public String standing() {
         String compared = drafts.stream()
                 .map(draft -> draft.key() + " " + draft.currentRevision())
                 .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(compared.getBytes(StandardCharsets.UTF_8)).toString();
+        String taken = headings().map(Headings::taken).orElse("");
+        return UUID.nameUUIDFromBytes((compared + "\n" + taken).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /**
@@ -108,8 +115,18 @@ public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Dr
         }
     }
 
-    /** A file as rows of cells, as written. */
-    public record Sheet(SheetRow header, List<SheetRow> rows) {}
+    /**
+     * A file as rows of cells, as written.
+     *
+     * @param headings how its header was read; empty for a publication, which has none
+     */
+    public record Sheet(SheetRow header, List<SheetRow> rows, Optional<Headings> headings) {
+
+        /** Of which nothing is said about the header. */
+        public Sheet(SheetRow header, List<SheetRow> rows) {
+            this(header, rows, Optional.empty());
+        }
+    }
 
     /**
      * A row of a file.

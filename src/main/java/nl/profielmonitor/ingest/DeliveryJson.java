@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ final class DeliveryJson {
                 terms.sourceUrl().orElse(null),
                 terms.referenceDate().map(LocalDate::toString).orElse(null),
                 terms.omissionsMeant(),
-                terms.baseRevision().isPresent() ? terms.baseRevision().getAsInt() : null));
+                terms.baseRevision().isPresent() ? terms.baseRevision().getAsInt() : null,
+                terms.header().map(Header::of).orElse(null)));
     }
 
     static DeliveryTerms terms(String json) {
@@ -40,7 +42,8 @@ final class DeliveryJson {
                 Optional.ofNullable(terms.sourceUrl()),
                 Optional.ofNullable(terms.referenceDate()).map(LocalDate::parse),
                 terms.omissionsMeant(),
-                optional(terms.baseRevision()));
+                optional(terms.baseRevision()),
+                Optional.ofNullable(terms.header()).map(Header::reading));
     }
 
     static String ofFindings(List<Finding> findings) {
@@ -105,7 +108,23 @@ final class DeliveryJson {
             @Nullable String sourceUrl,
             @Nullable String referenceDate,
             boolean omissionsMeant,
-            @Nullable Integer baseRevision) {}
+            @Nullable Integer baseRevision,
+            @Nullable Header header) {}
+
+    /** @param meanings by the place of a column */
+    private record Header(@Nullable Integer sheet, int line, Map<Integer, String> meanings) {
+
+        static Header of(HeaderReading reading) {
+            return new Header(
+                    reading.sheet().isPresent() ? reading.sheet().getAsInt() : null,
+                    reading.line(),
+                    reading.meanings());
+        }
+
+        HeaderReading reading() {
+            return new HeaderReading(optional(sheet), line, meanings);
+        }
+    }
 
     private record Recorded(
             String code,

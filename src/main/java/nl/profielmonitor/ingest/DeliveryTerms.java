@@ -19,6 +19,7 @@ import org.threeten.extra.YearQuarter;
  * @param referenceDate day that the figures are about (peildatum)
  * @param omissionsMeant {@code weglaten}: a municipality or register that the current revision has may be absent
  * @param baseRevision {@code basisRevisie}: the revision that must be current, 0 for none
+ * @param header how a steward wants the header to be read, where somebody said so
  */
 public record DeliveryTerms(
         Optional<String> quarter,
@@ -27,7 +28,20 @@ public record DeliveryTerms(
         Optional<String> sourceUrl,
         Optional<LocalDate> referenceDate,
         boolean omissionsMeant,
-        OptionalInt baseRevision) {
+        OptionalInt baseRevision,
+        Optional<HeaderReading> header) {
+
+    /** What is said with a file when it is handed over: of its header nobody has said anything yet. */
+    public DeliveryTerms(
+            Optional<String> quarter,
+            Optional<String> region,
+            Optional<String> reason,
+            Optional<String> sourceUrl,
+            Optional<LocalDate> referenceDate,
+            boolean omissionsMeant,
+            OptionalInt baseRevision) {
+        this(quarter, region, reason, sourceUrl, referenceDate, omissionsMeant, baseRevision, Optional.empty());
+    }
 
     /** Of a reason and of an address, in characters. */
     public static final int LONGEST_TEXT = 2000;
@@ -48,12 +62,18 @@ public record DeliveryTerms(
     /** The same with a reason. */
     public DeliveryTerms withReason(String given) {
         return new DeliveryTerms(
-                quarter, region, Optional.of(given), sourceUrl, referenceDate, omissionsMeant, baseRevision);
+                quarter, region, Optional.of(given), sourceUrl, referenceDate, omissionsMeant, baseRevision, header);
     }
 
     /** The same, where what is left out is meant. */
     public DeliveryTerms withOmissionsMeant() {
-        return new DeliveryTerms(quarter, region, reason, sourceUrl, referenceDate, true, baseRevision);
+        return new DeliveryTerms(quarter, region, reason, sourceUrl, referenceDate, true, baseRevision, header);
+    }
+
+    /** The same with another reading of the header, or none. */
+    DeliveryTerms with(Optional<HeaderReading> reading) {
+        return new DeliveryTerms(
+                quarter, region, reason, sourceUrl, referenceDate, omissionsMeant, baseRevision, reading);
     }
 
     /** Reads a quarter in any notation of one; empty for anything else. */

@@ -40,7 +40,8 @@ public enum FindingCode {
     SCHEIDINGSTEKEN_AFGELEID,
     OVERGESLAGEN_RIJEN,
     VERBORGEN_RIJEN,
-    WERKBLAD_GEKOZEN;
+    WERKBLAD_GEKOZEN,
+    KOLOM_TOEGEWEZEN;
 
     /** The code in the API: {@code geen-aantal}. */
     public String code() {

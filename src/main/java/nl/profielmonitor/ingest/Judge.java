@@ -1,12 +1,13 @@
 package nl.profielmonitor.ingest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.draft.Columns;
+import nl.profielmonitor.ingest.draft.HeaderSearch;
+import nl.profielmonitor.ingest.draft.HeadingsReport;
 import nl.profielmonitor.ingest.draft.Place;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Table;
@@ -45,29 +46,25 @@ final class Judge {
     }
 
     private static Assessment judge(ReadFile.Rows file, Circumstances in) {
-        return judge(Table.in(file.rows(), in.vocabulary(), in.terms()), Tracing.in(file.source()), file.remarks(), in);
+        Table table = search(in).in(file.rows(), in.terms().header());
+        return judge(table, Tracing.in(file.source()), file.remarks(), in, Worksheets.NONE);
+    }
+
+    private static HeaderSearch search(Circumstances in) {
+        return new HeaderSearch(in.vocabulary(), in.terms());
     }
 
     /** The one sheet that has the columns; if there is none, that which has the most of them. */
     private static Assessment judge(ReadFile.Workbook file, Circumstances in) {
-        record Candidate(ReadFile.Worksheet sheet, Table table) {}
-        List<Candidate> candidates = file.sheets().stream()
-                .map(sheet -> new Candidate(sheet, Table.in(sheet.rows(), in.vocabulary(), in.terms())))
-                .toList();
-        List<String> complete = candidates.stream()
-                .filter(candidate -> candidate.table().complete())
-                .map(candidate -> candidate.sheet().name())
-                .toList();
+        Worksheets worksheets = Worksheets.of(file, search(in), in.terms().header());
+        List<String> complete = worksheets.complete();
         if (complete.size() > 1) {
             return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND).saying("meer-werkbladen", complete));
         }
-        Candidate chosen = candidates.stream()
-                .max(Comparator.<Candidate, Boolean>comparing(
-                                candidate -> candidate.table().complete())
-                        .thenComparing(candidate -> candidate.table().columns().recognised()))
-                .orElseThrow();
+        Worksheets.Candidate chosen = worksheets.best();
         Tracing tracing = new Tracing(file.source(), Optional.of(chosen.sheet().name()));
-        return judge(chosen.table(), tracing, remarks(chosen.sheet(), candidates.size()), in);
+        return judge(
+                chosen.table(), tracing, remarks(chosen.sheet(), file.sheets().size()), in, worksheets);
     }
 
     private static List<Finding> remarks(ReadFile.Worksheet sheet, int sheets) {
@@ -83,7 +80,8 @@ final class Judge {
         return remarks;
     }
 
-    private static Assessment judge(Table table, Tracing tracing, List<Finding> remarks, Circumstances in) {
+    private static Assessment judge(
+            Table table, Tracing tracing, List<Finding> remarks, Circumstances in, Worksheets worksheets) {
         if (table.columns().width() > Columns.MOST) {
             return unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                     .on(table.columns().line())
@@ -100,7 +98,13 @@ final class Judge {
         }
         return new Assessment(
                 Optional.of(tracing.source()),
-                Optional.of(new Assessment.Sheet(table.columns().header(), table.rows())),
+                Optional.of(new Assessment.Sheet(
+                        table.columns().header(),
+                        table.rows(),
+                        tracing.source().printed()
+                                ? Optional.empty()
+                                : Optional.of(worksheets.headings(new HeadingsReport(
+                                        table, in.vocabulary(), in.terms(), judgement.followed()))))),
                 judgement.drafts(),
                 judgement.findings().stream()
                         .map(finding -> finding.in(tracing.source()))
@@ -109,7 +113,7 @@ final class Judge {
 
     private static Assessment judge(ReadFile.Publications file, Circumstances in) {
         return Table.of(file, in.vocabulary(), in.terms())
-                .map(table -> judge(table, Tracing.in(file.source()), file.remarks(), in))
+                .map(table -> judge(table, Tracing.in(file.source()), file.remarks(), in, Worksheets.NONE))
                 .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .on(file.rows().get(0).line())
                         .saying("aantal-kolommen", file.counts())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
 import nl.profielmonitor.ingest.check.Checks;
@@ -22,6 +23,7 @@ import nl.profielmonitor.ingest.draft.Drafting;
 import nl.profielmonitor.ingest.draft.RegionDraft;
 import nl.profielmonitor.ingest.draft.Table;
 import nl.profielmonitor.ingest.draft.Vocabulary;
+import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.PublicationKey;
@@ -90,6 +92,11 @@ final class Judgement {
         return keys.stream()
                 .flatMap(key -> Optional.ofNullable(drafts.get(key)).stream())
                 .toList();
+    }
+
+    /** The column sets that they follow. */
+    Stream<ColumnSet> followed() {
+        return keys.stream().flatMap(key -> Stream.ofNullable(drafts.get(key))).map(Assessment.Draft::columns);
     }
 
     /** In file order, as far as they are kept. */

@@ -199,7 +199,19 @@ class SpecificationTest {
                 Optional.ofNullable(given.get("bronUrl")),
                 Optional.ofNullable(given.get("peildatum")).map(LocalDate::parse),
                 Boolean.parseBoolean(given.get("weglaten")),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                specification.one("header").map(SpecificationTest::header));
+    }
+
+    /** {@code == header: 2} or, on the second sheet, {@code == header: 2, 1}; then a line per column: its place and what it is. */
+    private static HeaderReading header(Specification.Section section) {
+        String[] options = section.options().split(",\\s*", -1);
+        return new HeaderReading(
+                options.length > 1 ? OptionalInt.of(Integer.parseInt(options[1])) : OptionalInt.empty(),
+                Integer.parseInt(options[0]),
+                section.lines().stream()
+                        .map(line -> line.split("\\s*=\\s*", 2))
+                        .collect(Collectors.toMap(pair -> Integer.valueOf(pair[0].strip()), pair -> pair[1].strip())));
     }
 
     private static String read(Assessment assessment) {

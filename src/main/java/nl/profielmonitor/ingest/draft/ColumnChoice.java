@@ -30,7 +30,7 @@ final class ColumnChoice {
         this.findings = findings;
         if (!table.complete()) {
             // What the table says of its header is about this set.
-            lamented.add(any().set());
+            lamented.add(table.set());
         }
     }
 

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
+import nl.profielmonitor.ingest.HeaderReading;
 import nl.profielmonitor.ingest.read.Blanks;
 import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.publication.ColumnSet;
@@ -25,30 +22,33 @@ public final class Columns {
     public static final int MOST = 1_000;
 
     private final SheetRow header;
+    private final Map<Integer, String> said;
+    private final Recognition recognition;
     private final int width;
-    private final Map<Role, Place> roles = new EnumMap<>(Role.class);
-    private final Map<ColumnSet, List<Place>> categories = new HashMap<>();
-    private final List<Place.At> unknown = new ArrayList<>();
-    private final Map<Place.At, Place.At> seconds = new LinkedHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private boolean printed;
 
     Columns(SheetRow header, Vocabulary vocabulary) {
+        this(header, vocabulary, Map.of());
+    }
+
+    /** @param given what a steward said of columns by their place, as {@link HeaderReading} has it */
+    Columns(SheetRow header, Vocabulary vocabulary, Map<Integer, String> given) {
         this.header = header;
-        width = widthOf(header.cells());
-        vocabulary
-                .sets()
-                .forEach(set -> categories.put(
-                        set,
-                        new ArrayList<>(Collections.nCopies(set.categories().size(), Place.Nowhere.MISSING))));
-        Map<Object, Place.At> firsts = new HashMap<>();
+        said = new TreeMap<>(given);
+        said.keySet().removeIf(index -> beyondDoubt(header.cells().get(index), vocabulary));
+        width = Math.max(
+                widthOf(header.cells()),
+                said.keySet().stream().mapToInt(index -> index + 1).max().orElse(0));
+        recognition = new Recognition(vocabulary);
         for (int index = 0; index < Math.min(width, MOST); index++) {
             Place.At at = new Place.At(index, Blanks.strip(header.cells().get(index)));
-            positions.putIfAbsent(at.header(), index);
-            if (!at.header().isEmpty()) {
-                place(at, vocabulary, firsts);
-            }
+            recognition.take(at, said.getOrDefault(index, at.header()));
         }
+    }
+
+    /** That figures are made up nobody can say away. */
+    private static boolean beyondDoubt(String written, Vocabulary vocabulary) {
+        return vocabulary.role(written).filter(Role.FICTITIOUS::equals).isPresent();
     }
 
     /** Of a publication, which may state a percentage. */
@@ -57,37 +57,10 @@ public final class Columns {
         columns.printed = true;
         for (Place.At at : columns.unknown()) {
             if (at.header().equals(Role.PERCENTAGE.header())) {
-                columns.roles.put(Role.PERCENTAGE, at);
-                columns.unknown.remove(at);
+                columns.recognition.recognise(Role.PERCENTAGE, at);
             }
         }
         return columns;
-    }
-
-    private void place(Place.At at, Vocabulary vocabulary, Map<Object, Place.At> firsts) {
-        Optional<Role> role = vocabulary.role(at.header());
-        role.ifPresent(known -> roles.put(known, placed(known, at, firsts)));
-        boolean known = role.isPresent();
-        for (var set : categories.entrySet()) {
-            Optional<Integer> category = vocabulary.category(set.getKey(), at.header());
-            if (category.isPresent()) {
-                known = true;
-                Object which = List.<Object>of(set.getKey().code(), category.get());
-                set.getValue().set(category.get(), placed(which, at, firsts));
-            }
-        }
-        if (!known) {
-            unknown.add(at);
-        }
-    }
-
-    private Place placed(Object which, Place.At at, Map<Object, Place.At> firsts) {
-        Place.At first = firsts.putIfAbsent(which, at);
-        if (first == null) {
-            return at;
-        }
-        seconds.putIfAbsent(at, first);
-        return Place.Nowhere.DOUBLED;
     }
 
     /** The line of the header. */
@@ -106,7 +79,7 @@ public final class Columns {
     }
 
     public Place place(Role role) {
-        return roles.getOrDefault(role, Place.Nowhere.MISSING);
+        return recognition.place(role);
     }
 
     /** The header of a column, where the file has it once. */
@@ -116,19 +89,17 @@ public final class Columns {
 
     /** Where a header stands, from 0; after all others if the file does not have it. */
     public int indexOf(String written) {
-        return positions.getOrDefault(written, Integer.MAX_VALUE);
+        return recognition.indexOf(written);
     }
 
     /** Where the columns of a set are, in the set's order. */
     public List<Place> places(ColumnSet set) {
-        return Collections.unmodifiableList(categories.getOrDefault(set, List.of()));
+        return recognition.places(set);
     }
 
     /** Where numbers are expected: counts of any set, totals and the register. */
     Stream<Place.At> numbers() {
-        return Stream.concat(
-                        categories.values().stream().flatMap(List::stream),
-                        Stream.of(place(Role.TOTAL), place(Role.REGISTER)))
+        return Stream.concat(recognition.counts(), Stream.of(place(Role.TOTAL), place(Role.REGISTER)))
                 .flatMap(place -> place.at().stream());
     }
 
@@ -145,12 +116,20 @@ public final class Columns {
         return !places(set).contains(Place.Nowhere.MISSING);
     }
 
+    /** The codes of the columns of a set that the file does not have. */
+    List<String> lacking(ColumnSet set) {
+        List<String> lacking = new ArrayList<>(set.codes());
+        for (int category = set.codes().size() - 1; category >= 0; category--) {
+            if (has(set, category)) {
+                lacking.remove(category);
+            }
+        }
+        return lacking;
+    }
+
     /** How many columns were recognised. */
     public int recognised() {
-        Set<Place> found = new HashSet<>(roles.values());
-        categories.values().forEach(found::addAll);
-        found.removeAll(List.of(Place.Nowhere.values()));
-        return found.size() + seconds.size();
+        return recognition.number();
     }
 
     /** The set of which the file has the most columns: all, it is to be hoped; of equals the newest. */
@@ -165,17 +144,27 @@ public final class Columns {
 
     /** Columns with a header that means nothing, in file order. */
     List<Place.At> unknown() {
-        return List.copyOf(unknown);
+        return recognition.unknown();
+    }
+
+    /** What a column is, as a file should write its header; empty for one that is not known or not used. */
+    Optional<String> meaning(int index) {
+        return recognition.meaning(index);
+    }
+
+    /** What a steward said of columns, by their place. */
+    Map<Integer, String> said() {
+        return Collections.unmodifiableMap(said);
     }
 
     /** Columns that come for a second time, with the first of each, in file order. */
     Map<Place.At, Place.At> seconds() {
-        return Collections.unmodifiableMap(seconds);
+        return recognition.seconds();
     }
 
     /** How its rows should look. */
     RowShape shape() {
-        return new RowShape(header, width, printed ? ReadFile.Publications.LEADING.size() + 1 : 0);
+        return new RowShape(header, width, said.keySet(), printed ? ReadFile.Publications.LEADING.size() + 1 : 0);
     }
 
     /** Excel writes empty cells after the last header. */

@@ -15,9 +15,10 @@ import nl.profielmonitor.ingest.read.Blanks;
  * How the rows under a header should look.
  *
  * @param width how many cells a row needs to have
+ * @param said places of columns of which a steward said what they are, also where the header has no text
  * @param unprinted how many of them are not in the row of a publication, but in its heading or its text; 0 for a sheet
  */
-record RowShape(SheetRow header, int width, int unprinted) {
+record RowShape(SheetRow header, int width, Set<Integer> said, int unprinted) {
 
     /** Where rows have something under a cell of the header that has none itself, from left to right. */
     Collection<Integer> nameless(Collection<SheetRow> rows) {
@@ -28,7 +29,9 @@ record RowShape(SheetRow header, int width, int unprinted) {
 
     private void addNameless(List<String> cells, Set<Integer> nameless) {
         for (int index = 0; index < Math.min(cells.size(), header.cells().size()); index++) {
-            if (Blanks.isBlank(header.cells().get(index)) && !Blanks.isBlank(cells.get(index))) {
+            if (!said.contains(index)
+                    && Blanks.isBlank(header.cells().get(index))
+                    && !Blanks.isBlank(cells.get(index))) {
                 nameless.add(index);
             }
         }

@@ -10,6 +10,7 @@ import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.read.Blanks;
 import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.CountCategory;
@@ -18,11 +19,19 @@ import org.threeten.extra.YearQuarter;
 /**
  * The table in a file: its header, and the rows under it.
  *
+ * @param set that the header is held against
+ * @param pointedOut whether a steward said that this is the header
  * @param complete whether the header has every column that is needed
  * @param rows under the header, without rows that repeat it
  * @param skipped title rows above the header, and rows that repeat it
  */
-public record Table(Columns columns, boolean complete, List<SheetRow> rows, List<SheetRow> skipped) {
+public record Table(
+        Columns columns,
+        ColumnSet set,
+        boolean pointedOut,
+        boolean complete,
+        List<SheetRow> rows,
+        List<SheetRow> skipped) {
 
     /** Under fewer columns that are known, rows say nothing. */
     private static final int FEWEST_COLUMNS = 2;
@@ -30,30 +39,6 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
     /** Columns that need not be there if something else is said. */
     private static final Set<String> WITH_ANOTHER_WAY =
             Set.of(Role.QUARTER.header(), Role.REGION.header(), Role.NAME.header());
-
-    /** No header has more title rows above it. */
-    private static final int ROWS_SEARCHED = 10_000;
-
-    /**
-     * Finds the header: the first row that has the columns needed, or else the one with the most that are known.
-     *
-     * @param rows at least one
-     */
-    public static Table in(List<SheetRow> rows, Vocabulary vocabulary, DeliveryTerms terms) {
-        Columns best = new Columns(rows.get(0), vocabulary);
-        int bestIndex = 0;
-        for (int index = 0; index < Math.min(rows.size(), ROWS_SEARCHED); index++) {
-            Columns columns = new Columns(rows.get(index), vocabulary);
-            if (missing(columns, vocabulary, terms).isEmpty()) {
-                return under(index, columns, true, rows);
-            }
-            if (columns.recognised() > best.recognised()) {
-                best = columns;
-                bestIndex = index;
-            }
-        }
-        return under(bestIndex, best, false, rows);
-    }
 
     /**
      * The table of publications as they are printed: its header has the names that the columns of their place have in the
@@ -72,7 +57,7 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
                         .thenComparing(ColumnSet::from))
                 .map(set -> {
                     SheetRow header = new SheetRow(first.lineOf(0), printedHeader(set, vocabulary));
-                    return new Table(Columns.printed(header, vocabulary), true, file.rows(), List.of());
+                    return new Table(Columns.printed(header, vocabulary), set, false, true, file.rows(), List.of());
                 });
     }
 
@@ -91,7 +76,7 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
 
     /** Whether the rows can be looked at: enough of the header is known. */
     public boolean legible() {
-        return complete || columns.recognised() >= FEWEST_COLUMNS;
+        return complete || pointedOut || columns.recognised() >= FEWEST_COLUMNS;
     }
 
     /** What is wrong with the header, what of it is not used, and what was passed over. */
@@ -101,13 +86,16 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
             findings.add(missing().saying("alle"));
             return findings;
         }
-        missing(columns, vocabulary, terms).forEach(header -> findings.add(missing(header, vocabulary)));
+        if (!complete) {
+            new Needs(vocabulary, terms).of(columns, set).forEach(header -> findings.add(missing(header, vocabulary)));
+        }
         columns.seconds()
                 .forEach((second, first) -> findings.add(Finding.error(FindingCode.DUBBELE_KOLOM)
                         .on(columns.line())
                         .in(second.header())
                         .with(second.header(), first.header(), first.index() + 1)));
         columns.unknown().forEach(at -> findings.add(unknown(at, vocabulary)));
+        columns.said().keySet().forEach(index -> findings.add(said(index)));
         if (complete && !skipped.isEmpty()) {
             findings.add(Finding.remark(FindingCode.OVERGESLAGEN_RIJEN)
                     .on(skipped.get(0).line())
@@ -154,6 +142,15 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
                 .findFirst();
     }
 
+    private Finding said(int index) {
+        String header = Blanks.strip(columns.header().cells().get(index));
+        Finding finding =
+                Finding.remark(FindingCode.KOLOM_TOEGEWEZEN).on(columns.line()).in(header);
+        return columns.meaning(index)
+                .map(meaning -> finding.with(header, index + 1, meaning))
+                .orElseGet(() -> finding.saying("niet-gebruikt", header, index + 1));
+    }
+
     private Finding unknown(Place.At at, Vocabulary vocabulary) {
         Finding finding =
                 Finding.warning(FindingCode.ONBEKENDE_KOLOM).on(columns.line()).in(at.header());
@@ -161,38 +158,5 @@ public record Table(Columns columns, boolean complete, List<SheetRow> rows, List
                 .nearest(at.header(), columns)
                 .map(nearest -> finding.saying("lijkt-op", at.header(), nearest))
                 .orElseGet(() -> finding.with(at.header()));
-    }
-
-    /** The columns that are needed and not there, as a file should write them. */
-    private static List<String> missing(Columns columns, Vocabulary vocabulary, DeliveryTerms terms) {
-        List<String> missing = new ArrayList<>();
-        if (terms.quarter().isEmpty() && !columns.has(Role.QUARTER)) {
-            missing.add(Role.QUARTER.header());
-        }
-        if (terms.region().isEmpty() && !columns.has(Role.REGION)) {
-            missing.add(Role.REGION.header());
-        }
-        if (!columns.has(Role.CODE) && !columns.has(Role.NAME)) {
-            missing.add(Role.NAME.header());
-        }
-        Optional<ColumnSet> best = columns.bestOf(vocabulary.sets());
-        best.ifPresent(set -> {
-            for (int category = 0; category < set.categories().size(); category++) {
-                if (!columns.has(set, category)) {
-                    missing.add(set.categories().get(category).code());
-                }
-            }
-        });
-        return missing;
-    }
-
-    private static Table under(int index, Columns columns, boolean complete, List<SheetRow> all) {
-        RowShape shape = columns.shape();
-        List<SheetRow> rows = new ArrayList<>();
-        List<SheetRow> skipped = new ArrayList<>(all.subList(0, index));
-        for (SheetRow row : all.subList(index + 1, all.size())) {
-            (shape.repeats(row) ? skipped : rows).add(row);
-        }
-        return new Table(columns, complete, List.copyOf(rows), List.copyOf(skipped));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.profielmonitor.geography.Likeness;
 import nl.profielmonitor.geography.Names;
@@ -19,6 +20,11 @@ import nl.profielmonitor.publication.CountCategory;
 
 /** What the headers of a file may say. Headers are compared as {@link Names} says. */
 public final class Vocabulary {
+
+    /** So many letters that are right make up for one that is not. */
+    private static final int SLIP = 5;
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<ColumnSet, Map<String, Integer>> categories = new LinkedHashMap<>();
@@ -72,6 +78,41 @@ public final class Vocabulary {
                         .thenComparing(Candidate::present)
                         .thenComparing(Candidate::header))
                 .map(Candidate::header);
+    }
+
+    /**
+     * The one of some columns that a header is nearly the same as: a letter or two are otherwise, and no digit.
+     *
+     * @param among as a file should write them
+     */
+    Optional<String> nearlySame(String header, List<String> among) {
+        String key = Names.key(header);
+        Map<String, Integer> distances = new HashMap<>();
+        for (String column : among) {
+            names(column)
+                    .filter(name -> digits(name).equals(digits(key)))
+                    .mapToInt(name -> Likeness.of(key, name).distance())
+                    .filter(distance -> SLIP * distance <= key.length())
+                    .forEach(distance -> distances.merge(column, distance, Math::min));
+        }
+        return distances.size() == 1 ? distances.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    /** Every name of a column, as it is compared. */
+    private Stream<String> names(String column) {
+        return Stream.concat(
+                Stream.of(Names.key(column)),
+                categories.entrySet().stream()
+                        .flatMap(set -> set.getValue().entrySet().stream()
+                                .filter(name -> set.getKey()
+                                        .codes()
+                                        .get(name.getValue())
+                                        .equals(column))
+                                .map(Map.Entry::getKey)));
+    }
+
+    private static String digits(String key) {
+        return NO_DIGITS.matcher(key).replaceAll("");
     }
 
     /**
