@@ -70,10 +70,10 @@ public record DeliveryTerms(
         return new DeliveryTerms(quarter, region, reason, sourceUrl, referenceDate, true, baseRevision, header);
     }
 
-    /** The same with another reading of the header, or none. */
-    DeliveryTerms with(Optional<HeaderReading> reading) {
+    /** The same with another reading of the header. */
+    public DeliveryTerms withHeader(HeaderReading reading) {
         return new DeliveryTerms(
-                quarter, region, reason, sourceUrl, referenceDate, omissionsMeant, baseRevision, reading);
+                quarter, region, reason, sourceUrl, referenceDate, omissionsMeant, baseRevision, Optional.of(reading));
     }
 
     /** Reads a quarter in any notation of one; empty for anything else. */

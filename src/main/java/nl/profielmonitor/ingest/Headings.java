@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param sheet number of the worksheet that has it, from 0; absent for what is no workbook
  * @param sheets the names of all worksheets of the workbook
  * @param line of the header
- * @param all one for each of its cells up to the last that says something
+ * @param all one for each column that has a heading, or holds something without one
  * @param absent columns that the file does not have, as a file should write their headers: those of figures by their codes
  * @param complete whether it has all that is needed
  * @param sets codes of the column sets that the figures follow, or should
@@ -48,9 +48,24 @@ public record Headings(
         }
     }
 
-    /** What a steward said of it so far; empty where nobody said anything. */
-    public Optional<HeaderReading> reading() {
-        return Optional.empty();
+    /** What a column is, as a file should write its header; empty for one that is not known or not used. */
+    public Optional<String> meaning(int index) {
+        return all.stream()
+                .filter(heading -> heading.index() == index)
+                .findFirst()
+                .flatMap(Heading::meaning);
+    }
+
+    /** Those that nobody knows, and those of which a steward said what they are. */
+    public List<Heading> open() {
+        return all.stream()
+                .filter(heading -> heading.unknown() || heading.chosen())
+                .toList();
+    }
+
+    /** Whether something is missing that a column may be which nobody knows. */
+    public boolean puzzling() {
+        return !complete && all.stream().anyMatch(Heading::unknown);
     }
 
     /** What each column is taken for: another text as soon as one is taken for something else. */

@@ -77,6 +77,21 @@ public class KeptFiles {
         return log.terms(delivery.id()).map(DeliveryJson::terms).orElse(DeliveryTerms.NONE);
     }
 
+    /**
+     * Has the header of a kept file read otherwise from now on.
+     *
+     * @param looked the terms under which it was looked at
+     * @return whether that will be done; not if somebody else said something of the file meanwhile, or it was published
+     */
+    public boolean readHeader(Delivery kept, DeliveryTerms looked, HeaderReading reading) {
+        DeliveryTerms before = terms(kept);
+        return before.header().equals(looked.header())
+                && log.terms(kept.id())
+                        .filter(said ->
+                                deliveries.say(kept.id(), said, DeliveryJson.ofTerms(before.withHeader(reading))))
+                        .isPresent();
+    }
+
     /** The findings recorded with a delivery. */
     public List<Finding> findings(Delivery delivery) {
         return log.findings(delivery.id()).map(DeliveryJson::findings).orElse(List.of());

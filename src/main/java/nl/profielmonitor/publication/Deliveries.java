@@ -99,6 +99,23 @@ public class Deliveries {
         });
     }
 
+    /**
+     * Records what else was said of a kept delivery; what the checks said until then is of no use any more.
+     *
+     * @param before what was said until then, as JSON; if it is something else, nothing is recorded
+     * @return whether it was recorded
+     */
+    @Transactional
+    public boolean say(UUID kept, String before, String after) {
+        return open(kept)
+                .filter(stored -> stored.terms.equals(before))
+                .map(stored -> {
+                    stored.say(after);
+                    return stored;
+                })
+                .isPresent();
+    }
+
     /** Records that publishing a kept delivery begins: if the server stops before it is done, that can be told. */
     @Transactional
     public void publishingBegins(UUID kept) {

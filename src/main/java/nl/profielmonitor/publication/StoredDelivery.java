@@ -140,6 +140,12 @@ class StoredDelivery {
         record(found);
     }
 
+    /** Something else was said of it; it is to be looked at anew. */
+    void say(String newTerms) {
+        this.terms = newTerms;
+        this.judgedAt = null;
+    }
+
     /** Its parts must be gone already. */
     void loseOriginal(Instant moment) {
         this.hasOriginal = false;

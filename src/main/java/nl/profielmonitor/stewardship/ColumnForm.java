@@ -3,6 +3,7 @@ package nl.profielmonitor.stewardship;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -69,6 +70,10 @@ record ColumnForm(NamedSet set, List<Entry> entries, boolean confirmed) {
                     fields.apply(PLACE + now.code()).strip());
         }
 
+        private Entry called(String name) {
+            return new Entry(now, name(name), now.named() ? nameEn : "", descriptionNl, descriptionEn, place);
+        }
+
         private static String name(String typed) {
             return SPACES.matcher(typed).replaceAll(" ").strip();
         }
@@ -89,6 +94,23 @@ record ColumnForm(NamedSet set, List<Entry> entries, boolean confirmed) {
                 set,
                 columns.stream()
                         .map(column -> Entry.of(column, columns.indexOf(column) + 1))
+                        .toList(),
+                false);
+    }
+
+    /**
+     * The form with names that a file has for columns; their English names are still to be typed, where nobody gave any.
+     *
+     * @param names Dutch, by the code of the column
+     */
+    static ColumnForm proposed(NamedSet set, Map<String, String> names) {
+        ColumnForm before = of(set);
+        return new ColumnForm(
+                set,
+                before.entries().stream()
+                        .map(entry -> names.containsKey(entry.now().code())
+                                ? entry.called(names.get(entry.now().code()))
+                                : entry)
                         .toList(),
                 false);
     }

@@ -31,7 +31,7 @@ class ColumnKinds {
     }
 
     Kind of(int column) {
-        String label = Names.key(sheet.header().cells().get(column));
+        String label = label(column);
         if (name.isPresent() && name.getAsInt() == column) {
             return Kind.NAME;
         }
@@ -44,12 +44,12 @@ class ColumnKinds {
 
     /** Whether a column is about the region, and stands best behind those that count. */
     boolean last(int column) {
-        return LAST.contains(Names.key(sheet.header().cells().get(column)));
+        return LAST.contains(label(column));
     }
 
     /** Whether a column says the region or the quarter, which the heading of a passage says too. */
-    boolean inHeading(String label) {
-        return IN_HEADING.contains(Names.key(label));
+    boolean inHeading(int column) {
+        return IN_HEADING.contains(label(column));
     }
 
     /** Whether a row is a region's total row. */
@@ -68,9 +68,16 @@ class ColumnKinds {
                 .findFirst();
     }
 
+    /** What a column is, or else what it is called. */
+    private String label(int column) {
+        return Names.key(sheet.headings()
+                .flatMap(headings -> headings.meaning(column))
+                .orElse(sheet.header().cells().get(column)));
+    }
+
     private OptionalInt index(String label) {
         return IntStream.range(0, sheet.header().cells().size())
-                .filter(index -> Names.key(sheet.header().cells().get(index)).equals(label))
+                .filter(index -> label(index).equals(label))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.profielmonitor.publication.ColumnNaming;
 import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.NamedSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,18 +32,31 @@ class ColumnsPage {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
+    private static final String DELIVERY = "levering";
+
     private final ColumnSets columns;
     private final ColumnNaming naming;
+    private final NamesInFiles namesInFiles;
 
-    ColumnsPage(ColumnSets columns, ColumnNaming naming) {
+    ColumnsPage(ColumnSets columns, ColumnNaming naming, NamesInFiles namesInFiles) {
         this.columns = columns;
         this.naming = naming;
+        this.namesInFiles = namesInFiles;
     }
 
+    /** Where columns get the names that a delivered file has for them. */
+    static String naming(Delivery delivery) {
+        return PATH + "?" + DELIVERY + "=" + delivery.id();
+    }
+
+    /** @param delivery of which the headings are proposed as names, if there is one */
     @GetMapping(PATH)
-    ModelAndView page(Model before) {
+    ModelAndView page(@RequestParam(name = DELIVERY, defaultValue = "") String delivery, Model before) {
         UnaryOperator<String> sent = field -> Attempt.first(before, field);
-        return page(forms(columns.named(), sent), List.of(), HttpStatus.OK);
+        Optional<NamesInFile> proposed = Attempt.expired(before) ? Optional.empty() : namesInFiles.of(delivery);
+        List<ColumnForm> forms =
+                proposed.map(names -> names.forms(columns.named())).orElseGet(() -> forms(columns.named(), sent));
+        return page(forms, List.of(), HttpStatus.OK).addObject("proposed", proposed.orElse(null));
     }
 
     /** @param sent all fields of the form about one set */
@@ -58,15 +72,18 @@ class ColumnsPage {
         if (form.get().set().version() != version(typed)) {
             return overtaken(set, forms);
         }
+        Optional<NamesInFile> proposed = namesInFiles.of(typed.apply(DELIVERY));
         List<ColumnFault> faults = form.get().faults(locale);
         if (!faults.isEmpty()) {
-            return page(forms, faults, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(forms, faults, HttpStatus.UNPROCESSABLE_CONTENT).addObject("proposed", proposed.orElse(null));
         }
         if (!naming.name(set, form.get().wanted(), version(typed))) {
             return overtaken(set, forms(columns.named(), typed));
         }
         back.addFlashAttribute(SAVED, set);
-        return new ModelAndView("redirect:" + PATH);
+        return new ModelAndView("redirect:"
+                + proposed.map(names -> DeliveryPage.path(names.delivery().id()))
+                        .orElse(PATH));
     }
 
     /** What was typed stays, beside what the columns are called by now. */

@@ -15,6 +15,7 @@ import nl.profielmonitor.ingest.Intake.Outcome;
 import nl.profielmonitor.ingest.KeptFiles;
 import nl.profielmonitor.ingest.KeptFiles.Consent;
 import nl.profielmonitor.ingest.Work;
+import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Delivery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class DeliveryPage {
     private final Reviews reviews;
     private final Previews previews;
     private final Results results;
+    private final ColumnSets columns;
 
     DeliveryPage(
             KeptFiles files,
@@ -46,13 +48,15 @@ class DeliveryPage {
             Desk desk,
             Reviews reviews,
             Previews previews,
-            Results results) {
+            Results results,
+            ColumnSets columns) {
         this.files = files;
         this.deliveryOfAddress = deliveryOfAddress;
         this.desk = desk;
         this.reviews = reviews;
         this.previews = previews;
         this.results = results;
+        this.columns = columns;
     }
 
     static String path(UUID id) {
@@ -166,6 +170,10 @@ class DeliveryPage {
         page.addObject("delivery", delivery);
         page.addObject("form", DeliverForm.of(terms));
         page.addObject("review", reviews.of(assessment, filter, locale));
+        page.addObject(
+                "headings",
+                HeadingsForm.of(assessment, columns.all(), field -> null, locale)
+                        .orElse(null));
         page.addObject("previews", previews.of(delivery, assessment, terms.omissionsMeant()));
         page.addObject("accepted", attempt.ticked());
         page.addObject("problem", attempt.problem());

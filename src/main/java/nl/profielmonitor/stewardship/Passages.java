@@ -121,7 +121,7 @@ class Passages {
                 .filter(column -> !headed
                         || column.mark() != null
                         || faulty.contains(column.label())
-                        || !kinds.inHeading(column.label()))
+                        || !kinds.inHeading(column.index()))
                 .map(column -> column.mark() != null || faulty.contains(column.label()) ? column.needed() : column)
                 .toList();
     }

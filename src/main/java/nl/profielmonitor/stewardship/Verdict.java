@@ -9,6 +9,7 @@ import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Headings;
 import nl.profielmonitor.ingest.Severity;
 import nl.profielmonitor.publication.PublicationKey;
 
@@ -16,6 +17,8 @@ import nl.profielmonitor.publication.PublicationKey;
 enum Verdict {
     /** There is nothing in it that we can read. */
     UNREADABLE,
+    /** Nothing is wrong, but for columns of which nobody knows what they are. */
+    HEADINGS,
     /** Something is wrong with the file itself. */
     MEND,
     /** The reference date that was given with it cannot be right. */
@@ -48,7 +51,7 @@ enum Verdict {
             return UNCHANGED;
         }
         if (mendable(assessment)) {
-            return MEND;
+            return puzzling(assessment) ? HEADINGS : MEND;
         }
         if (codes(assessment).anyMatch(code -> code == FindingCode.PEILDATUM_BUITEN_KWARTAAL)) {
             return REFERENCE_DATE;
@@ -60,6 +63,13 @@ enum Verdict {
             return REASON;
         }
         return assessment.of(Severity.WARNING).isEmpty() ? READY : WARNINGS;
+    }
+
+    /** Whether all that is wrong is that columns are missing, which may be there under headings that nobody knows. */
+    private static boolean puzzling(Assessment assessment) {
+        return assessment.headings().filter(Headings::puzzling).isPresent()
+                && codes(assessment)
+                        .allMatch(code -> code == FindingCode.ONTBREKENDE_KOLOM || code == FindingCode.REDEN_ONTBREEKT);
     }
 
     /** How many errors are in the file itself; a reason that is missing is missing from the page. */

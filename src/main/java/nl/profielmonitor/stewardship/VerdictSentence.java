@@ -2,6 +2,7 @@ package nl.profielmonitor.stewardship;
 
 import java.util.Locale;
 import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Headings.Heading;
 import nl.profielmonitor.ingest.Severity;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class VerdictSentence {
         int warnings = assessment.of(Severity.WARNING).size();
         return switch (verdict) {
             case UNREADABLE -> text("stewardship.verdict.unreadable", locale);
+            case HEADINGS ->
+                text(
+                        "stewardship.verdict.headings",
+                        locale,
+                        counted("stewardship.verdict.columns", unknown(assessment), locale));
             case MEND ->
                 text(
                         "stewardship.verdict.mend",
@@ -37,6 +43,13 @@ class VerdictSentence {
             case READY -> text("stewardship.verdict.ready", locale);
             case UNCHANGED -> text("stewardship.verdict.unchanged", locale);
         };
+    }
+
+    private static long unknown(Assessment assessment) {
+        return assessment.headings().stream()
+                .flatMap(headings -> headings.all().stream())
+                .filter(Heading::unknown)
+                .count();
     }
 
     private String warnings(int number, Locale locale) {

@@ -131,6 +131,40 @@ class ColumnsPageIT extends StewardTest {
         assertThat(steward.get(QUARTER).text()).contains("Met <profiel>");
     }
 
+    @Test
+    void takesTheHeadingsOfAFileAsNamesOnceTheEnglishOnesAreTyped() {
+        String page =
+                steward.keep(Zeeland.inOrder().with("kolom-1,kolom-2", "Met profiel,Zonder"), Zeeland.terms("2018-Q1"));
+        Answer said = steward.post(
+                page + "/koppen",
+                Map.of(
+                        "gezien",
+                        steward.get(page).field("gezien"),
+                        "kop.1",
+                        "kolom-1",
+                        "kop.2",
+                        "kolom-2",
+                        "namen",
+                        "site"));
+        Answer proposed = steward.get(said.location().orElseThrow());
+        assertThat(proposed.text()).contains("De Nederlandse namen komen uit het bestand ‘zeeland.csv’.");
+        assertThat(proposed.field("naam.kolom-1")).isEqualTo("Met profiel");
+        assertThat(proposed.field("naamEngels.kolom-1")).isEmpty();
+        assertThat(proposed.field("naam.kolom-3")).isEqualTo("Kolom 3");
+        HtmlChecker.assertValid(PAGE, proposed.body());
+        assertThat(steward.get(QUARTER).text()).contains(UNNAMED);
+
+        Map<String, String> fields = fields(proposed);
+        fields.put("levering", proposed.field("levering"));
+        assertThat(steward.post(PAGE, fields).text())
+                .contains("De Nederlandse namen komen uit het bestand ‘zeeland.csv’.");
+        fields.putAll(Map.of("naamEngels.kolom-1", "With profile", "naamEngels.kolom-2", "Without"));
+
+        assertThat(steward.post(PAGE, fields).location()).contains(page);
+        assertThat(steward.get(page).text()).contains("Klaar om te publiceren.");
+        assertThat(steward.get(QUARTER).text()).contains("Met profiel");
+    }
+
     private Answer save(Map<String, String> changes) {
         Map<String, String> fields = fields(steward.get(PAGE));
         fields.putAll(changes);

@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.profielmonitor.publication.ColumnSet;
 public final class HeadingsReport {
 
     private final Columns columns;
+    private final Collection<Integer> nameless;
     private final Vocabulary vocabulary;
     private final Needs needs;
     private final Set<ColumnSet> sets = new LinkedHashSet<>();
@@ -25,6 +27,7 @@ public final class HeadingsReport {
     /** @param followed the sets that the figures under it follow; where there are no figures it is held against one all the same */
     public HeadingsReport(Table table, Vocabulary vocabulary, DeliveryTerms terms, Stream<ColumnSet> followed) {
         this.columns = table.columns();
+        this.nameless = columns.shape().nameless(table.rows());
         this.vocabulary = vocabulary;
         this.needs = new Needs(vocabulary, terms);
         followed.forEach(sets::add);
@@ -44,11 +47,19 @@ public final class HeadingsReport {
                 sheets,
                 columns.line(),
                 IntStream.range(0, Math.min(columns.header().cells().size(), Columns.MOST))
+                        .filter(this::says)
                         .mapToObj(index -> heading(index, absent))
                         .toList(),
                 absent,
                 sets.stream().allMatch(set -> needs.of(columns, set).isEmpty()),
                 sets.stream().map(ColumnSet::code).toList());
+    }
+
+    /** Whether a column has a heading, holds something without one, or was spoken of. */
+    private boolean says(int index) {
+        return !Blanks.isBlank(columns.header().cells().get(index))
+                || nameless.contains(index)
+                || columns.said().containsKey(index);
     }
 
     private Heading heading(int index, List<String> absent) {
