@@ -40,7 +40,7 @@ record Needs(Vocabulary vocabulary, DeliveryTerms terms) {
      */
     ColumnSet set(Columns columns, List<SheetRow> rows) {
         return terms.quarter()
-                .flatMap(QuarterNotation::parse)
+                .flatMap(DeliveryTerms::readQuarter)
                 .or(() -> first(columns, rows))
                 .flatMap(quarter -> vocabulary.sets().stream()
                         .filter(set -> set.in(quarter))
@@ -55,6 +55,6 @@ record Needs(Vocabulary vocabulary, DeliveryTerms terms) {
                 .flatMap(at -> rows.stream()
                         .filter(row -> at.index() < row.cells().size())
                         .findFirst()
-                        .flatMap(row -> QuarterNotation.parse(row.cells().get(at.index()))));
+                        .flatMap(row -> DeliveryTerms.readQuarter(row.cells().get(at.index()))));
     }
 }
