@@ -16,7 +16,8 @@ import org.threeten.extra.YearQuarter;
  * @param persons by which it differs, without a sign; null if unknown
  * @param number of those persons; 0 if unknown
  * @param percent the change, with its sign; null where it would say nothing
- * @param small whether that is less than one percent either way, and {@code percent} is {@code 1%}
+ * @param bound {@code small} where it is less than {@code percent}, which is then {@code 1%}, {@code large} where it is more,
+ *     which is then {@code 99%}; null where it is just that
  */
 record Earlier(
         String kind,
@@ -24,7 +25,7 @@ record Earlier(
         @Nullable String persons,
         long number,
         @Nullable String percent,
-        boolean small) {
+        @Nullable String bound) {
 
     /** Against the quarter before and the same quarter of the year before; empty if neither is known. */
     static List<Earlier> of(RegionTable table, Notation notation) {
@@ -44,12 +45,19 @@ record Earlier(
                         notation.number(Math.abs(known.persons())),
                         Math.abs(known.persons()),
                         known.ratio().map(ratio -> percent(ratio, notation)).orElse(null),
-                        known.ratio().filter(Percentages::small).isPresent()))
-                .orElseGet(() -> new Earlier("unknown", quarter, null, 0, null, false));
+                        known.ratio().map(Earlier::bound).orElse(null)))
+                .orElseGet(() -> new Earlier("unknown", quarter, null, 0, null, null));
     }
 
     private static String percent(Ratio ratio, Notation notation) {
+        if (Percentages.leavesSomebody(ratio)) {
+            return notation.percent(99);
+        }
         return Percentages.small(ratio) ? notation.percent(1) : new Percentages(notation).change(ratio);
+    }
+
+    private static @Nullable String bound(Ratio ratio) {
+        return Percentages.small(ratio) ? "small" : Percentages.leavesSomebody(ratio) ? "large" : null;
     }
 
     private static String kind(long difference) {

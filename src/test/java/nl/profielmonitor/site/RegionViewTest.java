@@ -195,20 +195,32 @@ class RegionViewTest {
     void comparesWithEarlierAsFarAsItIsKnown() {
         assertThat(Earlier.of(Drawn.friesland().table(), NOTATION)).isEmpty();
         assertThat(Earlier.of(Drawn.friesland().changed(-123, 7486).table(), NOTATION))
-                .extracting(Earlier::kind, Earlier::persons, Earlier::percent, Earlier::small)
+                .extracting(Earlier::kind, Earlier::persons, Earlier::percent, Earlier::bound)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("less", "123", "\u22122%", false),
-                        org.assertj.core.groups.Tuple.tuple("unknown", null, null, false));
+                        org.assertj.core.groups.Tuple.tuple("less", "123", "\u22122%", null),
+                        org.assertj.core.groups.Tuple.tuple("unknown", null, null, null));
     }
 
     @Test
     void neverCallsAChangeNoughtThatIsNot() {
         Drawn changed = Drawn.friesland().changed(-3, 7366);
 
-        assertThat(Earlier.of(changed.table(), NOTATION).get(0).small()).isTrue();
+        assertThat(Earlier.of(changed.table(), NOTATION).get(0).bound()).isEqualTo("small");
         assertThat(table(changed).foot().sinceQuarter()).isEqualTo(new FigureTable.Step("\u22123", "<1%"));
         assertThat(table(Drawn.friesland().changed(0, 7363)).foot().sinceQuarter())
                 .isEqualTo(new FigureTable.Step("0", "0%"));
+    }
+
+    @Test
+    void neverCallsAChangeOneOfAllWhereSomebodyIsLeft() {
+        Drawn changed = Drawn.friesland().changed(-1342, 1343);
+
+        assertThat(Earlier.of(changed.table(), NOTATION).get(0))
+                .extracting(Earlier::bound, Earlier::percent)
+                .containsExactly("large", "99%");
+        assertThat(table(changed).foot().sinceQuarter()).isEqualTo(new FigureTable.Step("\u22121.342", ">99%"));
+        assertThat(table(Drawn.friesland().changed(-1343, 1343)).foot().sinceQuarter())
+                .isEqualTo(new FigureTable.Step("\u22121.343", "\u2212100%"));
     }
 
     @Test
