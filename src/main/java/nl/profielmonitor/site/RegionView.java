@@ -3,6 +3,7 @@ package nl.profielmonitor.site;
 import java.util.List;
 import java.util.Locale;
 import nl.profielmonitor.geography.LabourMarketRegion;
+import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Notation;
@@ -17,6 +18,7 @@ import org.threeten.extra.YearQuarter;
  * @param absent the municipalities that there are no figures of; null where there are none
  * @param counted whether the total counts those: {@code at-least} (it is not known), {@code not-counted} (it is what the rows
  *     add up to) or {@code perhaps-counted} (the publication's own total is higher than that)
+ * @param checked whether every total could be checked: no count is missing, and no municipality
  */
 public record RegionView(
         LabourMarketRegion region,
@@ -26,6 +28,7 @@ public record RegionView(
         FigureTable table,
         @Nullable Listed absent,
         String counted,
+        boolean checked,
         Highlights highlights,
         List<Earlier> earlier) {
 
@@ -49,8 +52,16 @@ public record RegionView(
                 new FigureTableDrawing(table, notation, locale).draw(),
                 Listed.of(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
                 counted(table),
+                checked(table),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
+    }
+
+    private static boolean checked(RegionTable table) {
+        return table.absent().isEmpty()
+                && table.rows().stream()
+                        .flatMap(row -> row.counts().stream())
+                        .noneMatch(Count.Missing.class::isInstance);
     }
 
     private static String counted(RegionTable table) {

@@ -224,6 +224,15 @@ class RegionViewTest {
     }
 
     @Test
+    void tellsWhetherEveryTotalCouldBeChecked() {
+        assertThat(view(Drawn.friesland()).checked()).isTrue();
+        assertThat(view(Drawn.region("Friesland", 2).rows("Ameland . 3 =90", "Vlieland 1 0"))
+                        .checked())
+                .isFalse();
+        assertThat(view(Drawn.friesland().absent("Leeuwarden")).checked()).isFalse();
+    }
+
+    @Test
     void callsATotalUnknownOfWhichNoPartIsKnown() {
         FigureTable table = table(Drawn.region("Friesland", 2).rows("Ameland . x", "Vlieland . 3"));
 
@@ -239,7 +248,11 @@ class RegionViewTest {
     }
 
     private static String counted(Drawn drawn) {
-        return RegionView.of(drawn.table(), Sentences.OF_THE_MODULE, DUTCH).counted();
+        return view(drawn).counted();
+    }
+
+    private static RegionView view(Drawn drawn) {
+        return RegionView.of(drawn.table(), Sentences.OF_THE_MODULE, DUTCH);
     }
 
     private static FigureTable table(Drawn drawn) {
