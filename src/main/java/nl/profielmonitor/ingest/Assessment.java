@@ -13,6 +13,7 @@ import nl.profielmonitor.publication.FindingTally;
 import nl.profielmonitor.publication.NewDelivery.NewPublication;
 import nl.profielmonitor.publication.OnPage;
 import nl.profielmonitor.publication.Pages;
+import nl.profielmonitor.publication.PrintedHeadings;
 import nl.profielmonitor.publication.Provenance;
 import nl.profielmonitor.publication.PublicationKey;
 
@@ -23,12 +24,24 @@ import nl.profielmonitor.publication.PublicationKey;
  * @param sheet the file as it was read, for showing it beside the findings; empty if it could not be
  * @param drafts one for each region and quarter of the file that could be judged, in file order
  * @param findings in file order: by line, then column; those about no line come after the last line of what they are about
+ * @param printedHeadings what a publication prints above its columns, each once
  */
-public record Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Draft> drafts, List<Finding> findings) {
+public record Assessment(
+        Optional<Source> source,
+        Optional<Sheet> sheet,
+        List<Draft> drafts,
+        List<Finding> findings,
+        List<PrintedHeadings> printedHeadings) {
 
     public Assessment {
         drafts = List.copyOf(drafts);
         findings = List.copyOf(findings);
+        printedHeadings = List.copyOf(printedHeadings);
+    }
+
+    /** Of a file that prints nothing above its columns, or has a header by which they are known. */
+    public Assessment(Optional<Source> source, Optional<Sheet> sheet, List<Draft> drafts, List<Finding> findings) {
+        this(source, sheet, drafts, findings, List.of());
     }
 
     /** Whether the file could be read at all, whatever is wrong with what it says. */

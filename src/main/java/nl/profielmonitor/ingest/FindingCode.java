@@ -41,7 +41,9 @@ public enum FindingCode {
     OVERGESLAGEN_RIJEN,
     VERBORGEN_RIJEN,
     WERKBLAD_GEKOZEN,
-    KOLOM_TOEGEWEZEN;
+    KOLOM_TOEGEWEZEN,
+    KOLOMKOPPEN_GEVONDEN,
+    KOLOMKOPPEN_ANDERS;
 
     /** The code in the API: {@code geen-aantal}. */
     public String code() {

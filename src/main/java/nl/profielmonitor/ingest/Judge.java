@@ -96,6 +96,8 @@ final class Judge {
         if (table.legible()) {
             judgement.judgeRows();
         }
+        AboveColumns above = new AboveColumns(tracing, judgement.drafts(), in.vocabulary());
+        judgement.report(above.findings());
         return new Assessment(
                 Optional.of(tracing.source()),
                 Optional.of(new Assessment.Sheet(
@@ -108,12 +110,13 @@ final class Judge {
                 judgement.drafts(),
                 judgement.findings().stream()
                         .map(finding -> finding.in(tracing.source()))
-                        .toList());
+                        .toList(),
+                above.headings());
     }
 
     private static Assessment judge(ReadFile.Publications file, Circumstances in) {
         return Table.of(file, in.vocabulary(), in.terms())
-                .map(table -> judge(table, Tracing.in(file.source()), file.remarks(), in, Worksheets.NONE))
+                .map(table -> judge(table, Tracing.in(file), file.remarks(), in, Worksheets.NONE))
                 .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .on(file.rows().get(0).line())
                         .saying("aantal-kolommen", file.counts())));

@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,12 +20,21 @@ import nl.profielmonitor.publication.Provenance.Column;
  * Tells where in a file the figures of a region and quarter stand.
  *
  * @param sheet the worksheet that was read; absent for what is no workbook
+ * @param headings what a publication prints above its columns
  */
-record Tracing(Assessment.Source source, Optional<String> sheet) {
+record Tracing(Assessment.Source source, Optional<String> sheet, List<ReadFile.Headings> headings) {
+
+    Tracing(Assessment.Source source, Optional<String> sheet) {
+        this(source, sheet, List.of());
+    }
 
     /** Of what is no workbook. */
     static Tracing in(Assessment.Source source) {
         return new Tracing(source, Optional.empty());
+    }
+
+    static Tracing in(ReadFile.Publications file) {
+        return new Tracing(file.source(), Optional.empty(), file.headings());
     }
 
     Provenance of(RegionDraft draft) {

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +22,8 @@ final class PublicationPdf {
     private static final List<List<FontName>> FONTS = List.of(
             List.of(FontName.HELVETICA, FontName.HELVETICA_BOLD), List.of(FontName.TIMES_ROMAN, FontName.TIMES_BOLD));
     private static final float MARGIN = 50;
+
+    private static final List<String> WORDS = List.of("Met", "profiel", "werk", "in", "nog", "geen");
 
     private enum Side {
         LEFT,
@@ -38,9 +42,11 @@ final class PublicationPdf {
     private final Side vertical;
     private final boolean ruled;
     private final String separator;
+    private final List<String> headings;
     private PDPageContentStream page;
     private float y;
     private int pages;
+    private boolean tableStands;
 
     private PublicationPdf(Random random) {
         List<FontName> family = FONTS.get(random.nextInt(FONTS.size()));
@@ -54,10 +60,25 @@ final class PublicationPdf {
         vertical = Side.values()[random.nextInt(3)];
         ruled = random.nextBoolean();
         separator = List.of(".", "", "\u00A0", " ").get(random.nextInt(4));
+        headings = headings(random);
     }
 
-    static byte[] of(Random random, List<RandomPublication> publications) {
+    /** Above the columns: a word or more each, or nothing. */
+    private static List<String> headings(Random random) {
+        List<String> headings = new ArrayList<>();
+        for (int column = 0; column < RandomPublication.COLUMNS; column++) {
+            List<String> words = new ArrayList<>(WORDS);
+            Collections.shuffle(words, random);
+            headings.add((char) ('A' + column) + " " + String.join(" ", words.subList(0, random.nextInt(4))));
+        }
+        headings.replaceAll(String::strip);
+        return random.nextBoolean() ? headings : List.of();
+    }
+
+    /** @param headings hears what stands above the columns */
+    static byte[] of(Random random, List<RandomPublication> publications, Consumer<List<String>> headings) {
         PublicationPdf pdf = new PublicationPdf(random);
+        headings.accept(pdf.headings);
         try (PDDocument document = pdf.document;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (RandomPublication publication : publications) {
@@ -72,11 +93,13 @@ final class PublicationPdf {
 
     private void print(RandomPublication publication) throws IOException {
         pages = 0;
+        tableStands = true;
         turn(publication);
         for (RandomPublication.Line line : publication.lines()) {
             row(publication, line.municipality().name(), line.cells(), font);
         }
         row(publication, "TOTAAL AMR", publication.total(), bold);
+        tableStands = false;
         y -= leading;
         paragraph(publication, publication.closing());
         paragraph(publication, "Transparantie op de arbeidsmarkt");
@@ -101,6 +124,36 @@ final class PublicationPdf {
         write(publication.heading(), MARGIN, y, bold);
         write(pages + " " + publication.region().name(), MARGIN, MARGIN / 2, font);
         y -= 3 * leading;
+        if (!headings.isEmpty() && tableStands) {
+            List<String> cells = new ArrayList<>(headings);
+            cells.add("Totaal");
+            heading(cells);
+        }
+    }
+
+    private void heading(List<String> cells) throws IOException {
+        List<List<String>> texts = new ArrayList<>();
+        for (String cell : cells) {
+            texts.add(broken(cell, columnWidth - size, bold));
+        }
+        int lines = texts.stream().mapToInt(List::size).max().orElse(1);
+        float down = (lines - 1) * leading;
+        for (int column = 0; column < texts.size(); column++) {
+            List<String> text = texts.get(column);
+            float room = (lines - text.size()) * leading;
+            float top = y - (vertical == Side.LEFT ? 0 : vertical == Side.RIGHT ? room : room / 2);
+            for (int line = 0; line < text.size(); line++) {
+                cell(text.get(line), column, top - line * leading, bold);
+            }
+        }
+        write("Gemeente", MARGIN, y - (vertical == Side.LEFT ? 0 : vertical == Side.RIGHT ? down : down / 2), bold);
+        y -= down + 1.8f * leading;
+    }
+
+    private void cell(String text, int column, float base, PDFont face) throws IOException {
+        float room = columnWidth - size - width(text, face);
+        float left = MARGIN + nameWidth + column * columnWidth;
+        write(text, left + (side == Side.LEFT ? 0 : side == Side.RIGHT ? room : room / 2), base, face);
     }
 
     private void room(RandomPublication publication, int lines) throws IOException {
@@ -119,10 +172,7 @@ final class PublicationPdf {
         float down = (broken.size() - 1) * leading;
         float base = vertical == Side.LEFT ? top : vertical == Side.RIGHT ? top - down : top - down / 2;
         for (int column = 0; column < cells.size(); column++) {
-            String cell = RandomPublication.grouped(cells.get(column), separator);
-            float room = columnWidth - size - width(cell, face);
-            float left = MARGIN + nameWidth + column * columnWidth;
-            write(cell, left + (side == Side.LEFT ? 0 : side == Side.RIGHT ? room : room / 2), base, face);
+            cell(RandomPublication.grouped(cells.get(column), separator), column, base, face);
         }
         y = top - down - 1.8f * leading;
         if (ruled) {

@@ -41,11 +41,11 @@ final class RememberedKnowledge implements Knowledge {
                 "klantprofielen",
                 YearQuarter.of(2013, 1),
                 null,
-                List.of(
-                        category("kolom-1", "Kolom 1", "Column 1"),
-                        category("kolom-2", "Kolom 2", "Column 2"),
-                        category("kolom-3", "Kolom 3", "Column 3"),
-                        category("kolom-4", "Kolom 4", "Column 4")));
+                List.of(placeholder(1), placeholder(2), placeholder(3), placeholder(4)));
+    }
+
+    private static CountCategory placeholder(int number) {
+        return new CountCategory("kolom-" + number, "Kolom " + number, "Column " + number, null, null, false);
     }
 
     static CountCategory category(String code, String dutch, String english) {

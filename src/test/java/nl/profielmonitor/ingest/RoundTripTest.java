@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.read.Readers;
+import nl.profielmonitor.publication.PrintedHeadings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +37,10 @@ class RoundTripTest {
         List<RandomPublication> publications = publications(random);
         boolean withTotal = kind == WrittenAs.TEXT || kind == WrittenAs.PDF || random.nextInt(4) > 0;
 
-        Assessment assessment = judge.judge(kind.write(random, publications, withTotal), DeliveryTerms.NONE, knowledge);
+        List<String> headings = new ArrayList<>();
+
+        Assessment assessment = judge.judge(
+                kind.write(random, publications, withTotal, headings::addAll), DeliveryTerms.NONE, knowledge);
 
         assertThat(assessment.findings())
                 .as("errors and warnings of " + kind)
@@ -49,6 +53,10 @@ class RoundTripTest {
                     .containsExactlyInAnyOrderElementsOf(publication.figures(withTotal));
         }
         assertThat(assessment.drafts()).hasSameSizeAs(publications);
+        assertThat(assessment.printedHeadings())
+                .as("headings of " + kind)
+                .filteredOn(PrintedHeadings::certain)
+                .allSatisfy(read -> assertThat(read.columns()).isEqualTo(headings));
     }
 
     /** One or more, of different regions or quarters. */

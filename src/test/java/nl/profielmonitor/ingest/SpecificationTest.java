@@ -110,6 +110,9 @@ class SpecificationTest {
             assertThat(figures(assessment, figures.options())).isEqualTo(figures.lines());
         }
         specification
+                .one("headings")
+                .ifPresent(headings -> assertThat(headings(assessment)).isEqualTo(headings.lines()));
+        specification
                 .one("drafts")
                 .ifPresent(drafts -> assertThat(drafts(assessment)).isEqualTo(drafts.lines()));
     }
@@ -231,6 +234,15 @@ class SpecificationTest {
                 .findFirst()
                 .map(SpecifiedFigures::written)
                 .orElse(List.of("geen"));
+    }
+
+    private static List<String> headings(Assessment assessment) {
+        return assessment.printedHeadings().stream()
+                .map(headings -> headings.columnSet() + " " + headings.line() + ": "
+                        + (headings.certain()
+                                ? String.join(" | ", headings.columns())
+                                : "onzeker, " + String.join(" / ", headings.lines())))
+                .toList();
     }
 
     private static List<String> drafts(Assessment assessment) {

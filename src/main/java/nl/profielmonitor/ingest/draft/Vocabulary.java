@@ -49,7 +49,7 @@ public final class Vocabulary {
     }
 
     /** Which of a set's columns a header means, from 0. */
-    Optional<Integer> category(ColumnSet set, String header) {
+    public Optional<Integer> category(ColumnSet set, String header) {
         return roles.containsKey(Names.key(header))
                 ? Optional.empty()
                 : Optional.ofNullable(categories.getOrDefault(set, Map.of()).get(Names.key(header)));

@@ -2,8 +2,11 @@ package nl.profielmonitor.ingest.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where on a page the columns of a table stand. */
 final class CountColumns {
@@ -13,7 +16,14 @@ final class CountColumns {
 
     private final List<Span> spans;
 
+    /** What stands further apart than so many times the size of its letters belongs to different headings. */
+    private static final float APART = 0.6f;
+
     private record Span(float left, float right) {
+
+        boolean isUnder(float from, float to) {
+            return left < to && from < right;
+        }
 
         float distanceTo(Word word) {
             return Math.max(0, Math.max(left - word.right(), word.left() - right));
@@ -47,6 +57,42 @@ final class CountColumns {
             spans.add(new Span(left, right));
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new CountColumns(spans));
+    }
+
+    /**
+     * The pieces of a line above the table, each over the columns that it overlaps. A heading and the numbers under it stay
+     * in their cell, so that neither reaches another column, however each is aligned.
+     *
+     * @param words from left to right
+     * @param names where the names of the rows stand
+     */
+    List<Head> heads(List<Word> words, Word names) {
+        List<Head> heads = new ArrayList<>();
+        List<Word> piece = new ArrayList<>();
+        for (Word word : words) {
+            if (!piece.isEmpty() && piece.get(piece.size() - 1).gapTo(word) > APART * word.size()) {
+                heads.add(head(piece, names));
+                piece.clear();
+            }
+            piece.add(word);
+        }
+        heads.add(head(piece, names));
+        return heads;
+    }
+
+    private Head head(List<Word> piece, Word names) {
+        float from = piece.get(0).left();
+        float to = piece.get(piece.size() - 1).right();
+        Set<Integer> over = new HashSet<>();
+        if (new Span(names.left(), names.right()).isUnder(from, to)) {
+            over.add(0);
+        }
+        for (int column = 0; column < spans.size(); column++) {
+            if (spans.get(column).isUnder(from, to)) {
+                over.add(column + 1);
+            }
+        }
+        return new Head(piece.stream().map(Word::text).collect(Collectors.joining(" ")), over);
     }
 
     /** Where the first column begins. */

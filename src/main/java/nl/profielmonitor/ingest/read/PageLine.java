@@ -83,6 +83,13 @@ record PageLine(float base, float size, List<Word> name, List<Word> cells) {
         return text(name);
     }
 
+    /** All of them, from left to right. */
+    List<Word> words() {
+        List<Word> all = new ArrayList<>(name);
+        all.addAll(cells);
+        return all;
+    }
+
     /** Another name for the same cells. */
     PageLine named(List<Word> words) {
         return new PageLine(base, size, words, cells);
@@ -94,9 +101,7 @@ record PageLine(float base, float size, List<Word> name, List<Word> cells) {
     }
 
     PrintedLine printed(int line, List<String> cellTexts) {
-        List<Word> all = new ArrayList<>(name);
-        all.addAll(cells);
-        return new PrintedLine(line, text(all), nameText(), cellTexts);
+        return new PrintedLine(line, text(words()), nameText(), cellTexts);
     }
 
     private static String text(List<Word> words) {

@@ -22,6 +22,7 @@ final class PageTable {
     private final List<PageLine> lines;
     private final List<PageLine> full;
     private final int width;
+    private Optional<PageHeadings> headings = Optional.empty();
 
     /** @param width how many cells a row of the table should have */
     PageTable(List<PageLine> lines, int width) {
@@ -37,19 +38,30 @@ final class PageTable {
      */
     List<PrintedLine> printed(int first) {
         Optional<CountColumns> columns = CountColumns.of(full, width);
+        headings = columns.map(of -> PageHeadings.of(lines, full, of));
         List<PageLine> whole = columns.map(this::joined).orElse(lines);
         List<PrintedLine> printed = new ArrayList<>();
         for (PageLine line : whole) {
-            int number = first + printed.size();
-            printed.add(columns.filter(of -> isRow(line))
-                    .map(of -> line.printed(number, of.cells(line).orElse(List.of("?"))))
-                    .orElseGet(() -> line.printed(number)));
+            printed.add(printed(line, first + printed.size(), columns));
         }
         return printed;
     }
 
+    private PrintedLine printed(PageLine line, int number, Optional<CountColumns> columns) {
+        if (isHeading(line)) {
+            return headings.orElseThrow().printed(line, number);
+        }
+        return columns.filter(of -> isRow(line))
+                .map(of -> line.printed(number, of.cells(line).orElse(List.of("?"))))
+                .orElseGet(() -> line.printed(number));
+    }
+
+    private boolean isHeading(PageLine line) {
+        return headings.filter(of -> of.have(line)).isPresent();
+    }
+
     private boolean isRow(PageLine line) {
-        return !line.cells().isEmpty() && isAmid(line);
+        return !line.cells().isEmpty() && isAmid(line) && !isHeading(line);
     }
 
     private boolean isAmid(PageLine line) {
@@ -81,6 +93,7 @@ final class PageTable {
     private boolean isPiece(PageLine line, CountColumns columns) {
         return line.cells().isEmpty()
                 && isAmid(line)
+                && !isHeading(line)
                 && line.nameEnd() < columns.left()
                 && !PublicationText.marks(line.printed(0));
     }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param text all of it, with single spaces
  * @param name what stands before the cells, with single spaces
  * @param cells what looks like a count or is meant as one, blank cells included where the file shows them
+ * @param heads its pieces, where it stands above the columns of a table as their headings do; such a line has no cells
  */
-record PrintedLine(int line, String text, String name, List<String> cells) {
+record PrintedLine(int line, String text, String name, List<String> cells, List<Head> heads) {
 
     /** No-break spaces stand within numbers, ordinary ones between them. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s&&[^\\u00A0\\u202F]]+");
@@ -24,6 +25,12 @@ record PrintedLine(int line, String text, String name, List<String> cells) {
 
     PrintedLine {
         cells = List.copyOf(cells);
+        heads = List.copyOf(heads);
+    }
+
+    /** A line that is no heading. */
+    PrintedLine(int line, String text, String name, List<String> cells) {
+        this(line, text, name, cells, List.of());
     }
 
     /** A line of plain text: cells are told from words by what they look like, or by the tabs between them. */
@@ -39,6 +46,15 @@ record PrintedLine(int line, String text, String name, List<String> cells) {
                 single(stripped),
                 single(String.join(" ", parts.subList(0, first))),
                 parts.subList(first, parts.size()));
+    }
+
+    /** The same as a line of headings. */
+    PrintedLine heading(List<Head> pieces) {
+        return new PrintedLine(line, text, text, List.of(), pieces);
+    }
+
+    boolean isHeading() {
+        return !heads.isEmpty();
     }
 
     boolean isBlank() {

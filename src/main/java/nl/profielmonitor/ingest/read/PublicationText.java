@@ -44,6 +44,8 @@ final class PublicationText {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<PrintedLine> table = new ArrayList<>();
     private final List<PrintedLine> prose = new ArrayList<>();
+    private final List<ReadFile.Headings> headings = new ArrayList<>();
+    private TableHeadings above = TableHeadings.NONE;
     private Optional<Heading> heading = Optional.empty();
     private boolean awaitsRegion;
     private boolean ended;
@@ -74,7 +76,7 @@ final class PublicationText {
         text.finish();
         return width == 0 || text.rows.isEmpty()
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
-                : new ReadFile.Publications(source, text.rows, width - 1, remarks);
+                : new ReadFile.Publications(source, text.rows, width - 1, text.headings, remarks);
     }
 
     /** How many cells most rows have; 0 if there is no table. */
@@ -109,7 +111,7 @@ final class PublicationText {
                     of -> new Heading(of.at(), of.quarter(), Optional.of(new Part(line.text(), line.line()))));
         } else if (match.matches()) {
             head(line, match.group(1), match.group(2));
-        } else if (!passedOver(line)) {
+        } else if (line.isHeading() || !passedOver(line)) {
             put(line);
         }
     }
@@ -140,15 +142,23 @@ final class PublicationText {
                 && line.text().chars().allMatch(Character::isDigit);
     }
 
-    /** Amid rows a line that is none, or is one of another width, has lost cells or has too many: it stays a row. */
+    /**
+     * Amid rows a line that is none, or is one of another width, has lost cells or has too many: it stays a row. Only the
+     * headings may come again, on the next page.
+     */
     private void put(PrintedLine line) {
         boolean amid = !table.isEmpty() && !ended;
+        if (amid && above.say(line)) {
+            return;
+        }
         if (!amid && line.cells().size() != width) {
             prose.add(line);
             return;
         }
         if (table.isEmpty()) {
             table.addAll(misshapenBefore());
+            above = TableHeadings.endOf(prose);
+            above.read(width - 1, line.line()).ifPresent(headings::add);
         }
         table.add(line);
         ended = isTotal(line);
@@ -183,6 +193,7 @@ final class PublicationText {
         table.forEach(line -> rows.add(row(line, isTotal(line) || !total ? withClosing : said)));
         table.clear();
         prose.clear();
+        above = TableHeadings.NONE;
         ended = false;
     }
 

@@ -27,9 +27,15 @@ public sealed interface ReadFile {
      * @param rows at least one; each the cells that {@link #LEADING} says, then the name, the counts and the total; a row that
      *     lost cells has fewer
      * @param counts how many counts a row should have, its total not included
+     * @param headings what stands above the columns of its tables, for those where something does
      * @param remarks what was assumed in reading it
      */
-    record Publications(Assessment.Source source, List<Assessment.SheetRow> rows, int counts, List<Finding> remarks)
+    record Publications(
+            Assessment.Source source,
+            List<Assessment.SheetRow> rows,
+            int counts,
+            List<Headings> headings,
+            List<Finding> remarks)
             implements ReadFile {
 
         /** What the cells before the name are. */
@@ -38,7 +44,25 @@ public sealed interface ReadFile {
 
         public Publications {
             rows = List.copyOf(rows);
+            headings = List.copyOf(headings);
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * What is printed above the columns of a table, as read.
+     *
+     * @param line of the first of it
+     * @param row the line of the table's first row
+     * @param columns the heading of each column of counts, in the order in which they stand; empty where it cannot be said
+     *     for certain of each what it is
+     * @param lines all of it, line by line
+     */
+    record Headings(int line, int row, List<String> columns, List<String> lines) {
+
+        public Headings {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
         }
     }
 

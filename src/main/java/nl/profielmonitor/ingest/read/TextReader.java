@@ -35,11 +35,12 @@ final class TextReader implements DeliveryReader {
         if (longLine.isPresent()) {
             return new ReadFile.Failure(longLine.get());
         }
-        List<PrintedLine> lines = lines(text, count);
+        List<String> written = new ArrayList<>();
+        List<PrintedLine> lines = lines(text, written, count);
         int width = PublicationText.width(lines);
         return PublicationText.read(
                 new Source("tekst", Optional.of(encoding.charset().name()), Optional.empty(), pages(text)),
-                lines,
+                TextHeadings.marked(lines, written, width),
                 width,
                 encoding.remarks());
     }
@@ -73,15 +74,20 @@ final class TextReader implements DeliveryReader {
         return false;
     }
 
-    /** Those that say something. */
-    private static List<PrintedLine> lines(String text, RowCount count) {
+    /**
+     * Those that say something.
+     *
+     * @param written takes each of them as it is written
+     */
+    private static List<PrintedLine> lines(String text, List<String> written, RowCount count) {
         List<PrintedLine> lines = new ArrayList<>();
         int number = 0;
-        for (String written : (Iterable<String>) text.lines()::iterator) {
-            PrintedLine line = PrintedLine.of(++number, written);
+        for (String one : (Iterable<String>) text.lines()::iterator) {
+            PrintedLine line = PrintedLine.of(++number, one);
             if (!line.isBlank()) {
                 count.increase();
                 lines.add(line);
+                written.add(one);
             }
         }
         return lines;
