@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.draft.Vocabulary;
 import nl.profielmonitor.publication.ColumnSet;
@@ -66,7 +67,7 @@ final class AboveColumns {
         for (int place = 0; place < headings.columns().size(); place++) {
             Optional<Finding> other = other(headings, place, draft);
             other.ifPresent(others::add);
-            proposes |= other.isEmpty() && isNew(headings.columns().get(place), draft.columns());
+            proposes |= other.isEmpty() && isNew(headings.columns().get(place), column(place, draft));
         }
         return Stream.concat(
                 others.stream(),
@@ -76,8 +77,15 @@ final class AboveColumns {
                         : Stream.empty());
     }
 
-    private boolean isNew(String heading, ColumnSet set) {
-        return vocabulary.category(set, heading).isEmpty();
+    private static boolean isNew(String heading, CountCategory column) {
+        return !column.named()
+                && Stream.of(column.code(), column.nameNl(), column.nameEn())
+                        .noneMatch(name -> Names.same(name, heading));
+    }
+
+    private static CountCategory column(int place, Draft draft) {
+        ColumnSet set = draft.columns();
+        return set.categories().get(set.codes().indexOf(set.printed().get(place)));
     }
 
     /** What is called otherwise than its heading says; of a column without a name that cannot be said. */

@@ -61,7 +61,8 @@ final class Decision {
 
     /** What the checks said, for the record. */
     static RecordedFindings findings(Assessment assessment) {
-        return new RecordedFindings(DeliveryJson.ofFindings(assessment.findings()), assessment.tally());
+        return new RecordedFindings(
+                DeliveryJson.ofFindings(assessment.findings()), assessment.tally(), assessment.printedHeadings());
     }
 
     /** How a file was read, in a word for the record. */

@@ -23,6 +23,7 @@ public class Deliveries {
 
     private final RecordedDeliveries deliveries;
     private final PublishedHeaders headers;
+    private final FindingsRecord findings;
     private final ColumnSets columns;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -32,12 +33,14 @@ public class Deliveries {
     Deliveries(
             RecordedDeliveries deliveries,
             PublishedHeaders headers,
+            FindingsRecord findings,
             ColumnSets columns,
             EntityManager entities,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.deliveries = deliveries;
         this.headers = headers;
+        this.findings = findings;
         this.columns = columns;
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,7 +84,7 @@ public class Deliveries {
             StoredDelivery stored =
                     open(kept).orElseThrow(() -> new IllegalStateException("No delivery " + kept + " is kept"));
             stored.publish(delivery, now);
-            deliveries.changeFindings(kept, delivery.findings().json());
+            findings.change(kept, delivery.findings());
             return kept;
         });
     }
@@ -92,10 +95,10 @@ public class Deliveries {
      * @param kind how it was read
      */
     @Transactional
-    public void judged(UUID kept, String kind, RecordedFindings findings) {
+    public void judged(UUID kept, String kind, RecordedFindings found) {
         open(kept).ifPresent(stored -> {
-            stored.judge(kind, findings, Moments.now(clock));
-            deliveries.changeFindings(kept, findings.json());
+            stored.judge(kind, found, Moments.now(clock));
+            findings.change(kept, found);
         });
     }
 
@@ -195,9 +198,9 @@ public class Deliveries {
         laterTransaction.executeWithoutResult(status -> Standings.before(delivery.publications(), headers));
     }
 
-    private UUID record(StoredDelivery delivery, Original original, RecordedFindings findings) {
+    private UUID record(StoredDelivery delivery, Original original, RecordedFindings found) {
         entities.persist(delivery);
-        entities.persist(new StoredFindings(delivery.id, findings.json()));
+        findings.write(delivery.id, found);
         entities.flush();
         for (int number = 1; number <= original.parts(); number++) {
             StoredPart part = original.part(delivery.id, number);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files of deliveries, byte for byte, for as long as they are there. Whoever removes one also says what is left of the
- * delivery's findings, which quote the file.
+ * delivery's findings, which quote the file; of its headings nothing is.
  */
 @Service
 public class Originals {
@@ -100,6 +100,7 @@ public class Originals {
         deliveries
                 .findings(delivery.id)
                 .ifPresent(findings -> deliveries.changeFindings(delivery.id, findingsLeft.apply(findings)));
+        deliveries.deleteHeadings(delivery.id);
         delivery.loseOriginal(Moments.now(clock));
     }
 }

@@ -66,6 +66,10 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     List<UUID> unpublished(Instant before);
 
     @Modifying(flushAutomatically = true)
+    @Query("delete from StoredHeadings h where h.deliveryId = :id")
+    void deleteHeadings(UUID id);
+
+    @Modifying(flushAutomatically = true)
     @Query("delete from StoredPart p where p.deliveryId = :id")
     void deleteParts(UUID id);
 

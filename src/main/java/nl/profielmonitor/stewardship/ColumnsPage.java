@@ -37,11 +37,13 @@ class ColumnsPage {
     private final ColumnSets columns;
     private final ColumnNaming naming;
     private final NamesInFiles namesInFiles;
+    private final HeadingNames headingNames;
 
-    ColumnsPage(ColumnSets columns, ColumnNaming naming, NamesInFiles namesInFiles) {
+    ColumnsPage(ColumnSets columns, ColumnNaming naming, NamesInFiles namesInFiles, HeadingNames headingNames) {
         this.columns = columns;
         this.naming = naming;
         this.namesInFiles = namesInFiles;
+        this.headingNames = headingNames;
     }
 
     /** Where columns get the names that a delivered file has for them. */
@@ -87,7 +89,7 @@ class ColumnsPage {
     }
 
     /** What was typed stays, beside what the columns are called by now. */
-    private static ModelAndView overtaken(String set, List<ColumnForm> forms) {
+    private ModelAndView overtaken(String set, List<ColumnForm> forms) {
         ModelAndView page = page(forms, List.of(), HttpStatus.CONFLICT);
         page.addObject("changed", set);
         return page;
@@ -102,9 +104,10 @@ class ColumnsPage {
                 .toList();
     }
 
-    private static ModelAndView page(List<ColumnForm> forms, List<ColumnFault> faults, HttpStatus status) {
+    private ModelAndView page(List<ColumnForm> forms, List<ColumnFault> faults, HttpStatus status) {
         ModelAndView page = new ModelAndView("stewardship/columns", status);
         page.addObject("forms", forms);
+        page.addObject("printed", headingNames.undecided());
         page.addObject("faults", faults);
         page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
         return page;

@@ -40,6 +40,7 @@ class DeliveryPage {
     private final Reviews reviews;
     private final Previews previews;
     private final Results results;
+    private final HeadingNames headingNames;
     private final ColumnSets columns;
 
     DeliveryPage(
@@ -49,13 +50,15 @@ class DeliveryPage {
             Reviews reviews,
             Previews previews,
             Results results,
-            ColumnSets columns) {
+            ColumnSets columns,
+            HeadingNames headingNames) {
         this.files = files;
         this.deliveryOfAddress = deliveryOfAddress;
         this.desk = desk;
         this.reviews = reviews;
         this.previews = previews;
         this.results = results;
+        this.headingNames = headingNames;
         this.columns = columns;
     }
 
@@ -179,6 +182,8 @@ class DeliveryPage {
         page.addObject("problem", attempt.problem());
         page.addObject("interrupted", delivery.publishingSince().orElse(null));
         page.addObject("here", path(delivery.id()));
+        page.addObject("printed", assessment.printedHeadings());
+        page.addObject("proposed", headingNames.of(delivery).isPresent());
         page.addObject("size", Math.max(1, Math.round(delivery.size() / 100.0)) / 10.0);
         return page;
     }

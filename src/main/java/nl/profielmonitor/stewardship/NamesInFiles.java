@@ -18,19 +18,31 @@ class NamesInFiles {
 
     private final Deliveries deliveries;
     private final Desk desk;
+    private final HeadingNames headingNames;
 
-    NamesInFiles(Deliveries deliveries, Desk desk) {
+    NamesInFiles(Deliveries deliveries, Desk desk, HeadingNames headingNames) {
         this.deliveries = deliveries;
         this.desk = desk;
+        this.headingNames = headingNames;
     }
 
-    /** @param id of a delivery; empty if nothing is to be published from it any more, or a steward said nothing of its columns */
+    /**
+     * What is printed above its columns, or else what a steward said of them.
+     *
+     * @param id of a delivery
+     * @return empty if there is neither, or nothing is to be published any more of what a steward said
+     */
     Optional<NamesInFile> of(String id) {
         return Optional.of(id)
                 .filter(written -> ID.matcher(written).matches())
                 .flatMap(written -> deliveries.find(UUID.fromString(written)))
+                .flatMap(delivery -> headingNames.of(delivery).or(() -> said(delivery)));
+    }
+
+    private Optional<NamesInFile> said(Delivery delivery) {
+        return Optional.of(delivery)
                 .filter(Delivery::open)
-                .flatMap(delivery -> desk.assess(delivery, desk.terms(delivery, false))
+                .flatMap(open -> desk.assess(delivery, desk.terms(delivery, false))
                         .headings()
                         .map(headings -> new NamesInFile(delivery, headings.sets(), names(headings))));
     }

@@ -16,6 +16,7 @@ import nl.profielmonitor.ingest.FindingSentences;
 import nl.profielmonitor.ingest.KeptFiles;
 import nl.profielmonitor.ingest.Work;
 import nl.profielmonitor.publication.Delivery;
+import nl.profielmonitor.publication.HeadingsLog;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.publication.RevisionStatus;
@@ -34,17 +35,28 @@ class Results {
     private final KeptFiles files;
     private final GeographyCatalog geography;
     private final FindingSentences sentences;
+    private final HeadingsLog headings;
+    private final HeadingNames headingNames;
 
-    Results(KeptFiles files, GeographyCatalog geography, FindingSentences sentences) {
+    Results(
+            KeptFiles files,
+            GeographyCatalog geography,
+            FindingSentences sentences,
+            HeadingsLog headings,
+            HeadingNames headingNames) {
         this.files = files;
         this.geography = geography;
         this.sentences = sentences;
+        this.headings = headings;
+        this.headingNames = headingNames;
     }
 
     /** The page of a delivery that was published, or of which the file is gone. */
     ModelAndView page(Delivery delivery, Locale locale) {
         ModelAndView page = new ModelAndView("stewardship/result");
         page.addObject("result", of(delivery));
+        page.addObject("printed", headings.of(delivery.id()));
+        page.addObject("proposed", headingNames.of(delivery).isPresent());
         Places places = new Places(file(delivery));
         page.addObject(
                 "found",

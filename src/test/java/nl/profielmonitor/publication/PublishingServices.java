@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
     Publications.class,
     Deliveries.class,
     DeliveryLog.class,
-    Originals.class
+    Originals.class,
+    FindingsRecord.class,
+    HeadingsLog.class
 })
 @interface PublishingServices {}
