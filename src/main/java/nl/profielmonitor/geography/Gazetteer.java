@@ -66,7 +66,12 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
         String key = Names.placeKey(written);
         Set<C> called = bearers.getOrDefault(key, Set.of());
         if (called.isEmpty()) {
-            return new Lookup.Unknown<>(ranked(key, first, last, spelling -> Likeness.mayBeClose(key, spelling))
+            long letters = Likeness.letters(key);
+            return new Lookup.Unknown<>(ranked(
+                            key,
+                            first,
+                            last,
+                            spelling -> Likeness.mayBeClose(key, letters, spelling.key(), spelling.letters()))
                     .filter(Candidate::close)
                     .limit(MOST_OFFERED)
                     .map(Candidate::span)
@@ -154,12 +159,12 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
      *
      * @param worthwhile which spellings are to be compared at all
      */
-    private Stream<Candidate<T>> ranked(String key, LocalDate first, LocalDate last, Predicate<String> worthwhile) {
+    private Stream<Candidate<T>> ranked(String key, LocalDate first, LocalDate last, Predicate<Spelling> worthwhile) {
         var candidates = new ArrayList<Candidate<T>>();
         for (Spelled<T> one : present(first, last)) {
             one.spellings().stream()
                     .filter(spelling -> worthwhile.test(spelling))
-                    .map(spelling -> Likeness.of(key, spelling))
+                    .map(spelling -> Likeness.of(key, spelling.key()))
                     .min(Comparator.naturalOrder())
                     .ifPresent(best -> candidates.add(new Candidate<>(one.span(), best)));
         }
@@ -174,7 +179,9 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
             for (C code : history.codes()) {
                 List<T> spans = history.during(code, first, last);
                 if (!spans.isEmpty()) {
-                    all.add(new Spelled<>(spans.get(spans.size() - 1), spellings(code, spans)));
+                    all.add(new Spelled<>(
+                            spans.get(spans.size() - 1),
+                            spellings(code, spans).stream().map(Spelling::of).toList()));
                 }
             }
             known = new Present<>(first, last, all);
@@ -183,7 +190,15 @@ final class Gazetteer<C extends Comparable<C>, T extends Dated> {
         return known.all();
     }
 
-    private record Spelled<T>(T span, Set<String> spellings) {}
+    private record Spelled<T>(T span, List<Spelling> spellings) {}
+
+    /** A key of a name with its letters, for {@link Likeness#mayBeClose}. */
+    private record Spelling(String key, long letters) {
+
+        static Spelling of(String key) {
+            return new Spelling(key, Likeness.letters(key));
+        }
+    }
 
     private record Present<T>(LocalDate first, LocalDate last, List<Spelled<T>> all) {}
 

@@ -30,12 +30,27 @@ public record Likeness(int rank, int distance, boolean close) implements Compara
                 part ? Math.min(1, distance) : distance, distance, part || distance <= Math.max(2, length / 3));
     }
 
-    /** Whether two keys can be close at all, by the letters that they share: much cheaper than to compare them. */
-    static boolean mayBeClose(String oneKey, String otherKey) {
+    /**
+     * Whether two keys can be close at all, by the letters that they share: much cheaper than to compare them.
+     *
+     * @param oneLetters those of the one, as {@link #letters} has them
+     */
+    static boolean mayBeClose(String oneKey, long oneLetters, String otherKey, long otherLetters) {
         String one = start(oneKey);
         String other = start(otherKey);
         int length = Math.max(one.length(), other.length());
+        int missing = Long.bitCount(oneLetters & ~otherLetters);
+        int surplus = Long.bitCount(otherLetters & ~oneLetters);
+        int steps = Math.max(Math.max(missing, surplus), Math.abs(one.length() - other.length()));
+        if (Math.min(missing, surplus) > 0 && steps > Math.max(2, length / 3)) {
+            return false;
+        }
         return length - shared(one, other) <= Math.max(2, length / 3) || one.contains(other) || other.contains(one);
+    }
+
+    /** Which letters a key has, a bit for each kind: every kind that another key lacks takes a step to come or go. */
+    static long letters(String key) {
+        return start(key).chars().mapToLong(letter -> 1L << letter % BUCKETS).reduce(0, (some, more) -> some | more);
     }
 
     /** At least as many letters as two texts have in common, in whatever order. */

@@ -15,6 +15,7 @@ final class FoundInOrder {
 
     private final Comparator<Finding> order;
     private final List<Finding> kept = new ArrayList<>();
+    private boolean errors;
     private int left;
     private Severity worstLeft = Severity.REMARK;
 
@@ -24,9 +25,23 @@ final class FoundInOrder {
 
     void add(Finding finding) {
         kept.add(finding);
+        errors |= finding.severity() == Severity.ERROR;
         if (kept.size() > 2 * MOST) {
             keepFirst();
         }
+    }
+
+    /** Adds what was found in a part of the file, with what is only counted of it. */
+    void addAll(FoundInOrder part) {
+        part.kept.forEach(this::add);
+        errors |= part.errors;
+        left += part.left;
+        worstLeft = Collections.min(List.of(worstLeft, part.worstLeft));
+    }
+
+    /** Whether an error is among them, kept or only counted. */
+    boolean holdErrors() {
+        return errors;
     }
 
     /**

@@ -106,18 +106,16 @@ final class Judgement {
 
     private void judge(RegionDraft draft, boolean refused) {
         Optional<Publication> current = known.current(draft.key());
-        List<Finding> found = Checks.of(
+        FoundInOrder found = new FoundInOrder(order);
+        Checks.of(
                         draft,
                         new Surroundings(
                                 knowledge.geography(),
                                 terms,
                                 current,
                                 municipality -> known.before(municipality, draft)))
-                .toList();
-        boolean inOrder = !refused
-                && draft.understood()
-                && !wrong.contains(draft.key())
-                && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+                .forEach(found::add);
+        boolean inOrder = !refused && draft.understood() && !wrong.contains(draft.key()) && !found.holdErrors();
         Optional<Figures> figures = inOrder
                 ? Optional.of(draft.figures(knowledge.geography())).filter(read -> isStated(draft, read))
                 : Optional.empty();
@@ -128,7 +126,10 @@ final class Judgement {
             // Nothing of it is published, so there is nothing to accept.
             report(Unchanged.of(draft, terms, current.get().revision()));
         } else {
-            report(found);
+            findings.addAll(found);
+            if (found.holdErrors()) {
+                wrong.add(draft.key());
+            }
             figures.flatMap(read -> HighCoverage.of(draft, read)).ifPresent(this::report);
         }
         known.remember(draft);

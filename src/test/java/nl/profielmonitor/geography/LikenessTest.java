@@ -2,6 +2,8 @@ package nl.profielmonitor.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,33 @@ class LikenessTest {
     })
     void isCloseIfAThirdDiffersAtMostOrOneIsPartOfTheOther(String one, String other, boolean close) {
         assertThat(Likeness.of(one, other).close()).isEqualTo(close);
+    }
+
+    @Test
+    void neverRulesOutByItsLettersWhatIsClose() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String one = letters(random, 1 + random.nextInt(12));
+            String other = letters(random, 1 + random.nextInt(12));
+
+            assertThat(mayBeClose(one, other) || !Likeness.of(one, other).close())
+                    .as("%s and %s", one, other)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void rulesOutByItsLettersWhatHasOthers() {
+        assertThat(mayBeClose("leeuwarden", "hoogkbip")).isFalse();
+        assertThat(mayBeClose("amsterdam", "grootamsterdam")).isTrue();
+    }
+
+    private static boolean mayBeClose(String one, String other) {
+        return Likeness.mayBeClose(one, Likeness.letters(one), other, Likeness.letters(other));
+    }
+
+    private static String letters(Random random, int length) {
+        return random.ints(length, 'a', 'h').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @Test

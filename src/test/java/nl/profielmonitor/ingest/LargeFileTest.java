@@ -73,6 +73,26 @@ class LargeFileTest {
     }
 
     @Test
+    void countsWhatAPartOfTheFileOnlyCounts() {
+        Comparator<Finding> byLine =
+                Comparator.comparingInt(finding -> finding.line().orElseThrow());
+        FoundInOrder part = new FoundInOrder(byLine);
+        IntStream.rangeClosed(1, 3 * FoundInOrder.MOST)
+                .forEach(line ->
+                        part.add(Finding.warning(FindingCode.GROTE_VERANDERING).on(line)));
+        part.add(Finding.error(FindingCode.GEEN_AANTAL).on(3 * FoundInOrder.MOST + 1));
+        FoundInOrder whole = new FoundInOrder(byLine);
+
+        whole.addAll(part);
+
+        assertThat(whole.holdErrors()).isTrue();
+        assertThat(whole.findings())
+                .hasSize(FoundInOrder.MOST + 1)
+                .endsWith(Finding.error(FindingCode.TE_VEEL_BEVINDINGEN)
+                        .saying("fouten", FoundInOrder.MOST, 2 * FoundInOrder.MOST + 1));
+    }
+
+    @Test
     void aReasonThatIsMissingIsNotAmongWhatIsOnlyCounted() {
         FoundInOrder found = new FoundInOrder(
                 Comparator.comparingInt(finding -> finding.line().orElse(Integer.MAX_VALUE)));
