@@ -1,8 +1,11 @@
 package nl.profielmonitor.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.profielmonitor.publication.ColumnRef;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.CountCategory;
+import nl.profielmonitor.publication.SameColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param benoemd whether a steward named it; until then the names are placeholders
  * @param vanaf first quarter of the column set
  * @param tot last quarter of the column set; absent while it lasts
+ * @param zelfdeAls columns of other sets that mean the same, as a steward said; series may go on from one to the other
  */
 @JsonPropertyOrder({
     "code",
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
     "benoemd",
     "kolommenset",
     "vanaf",
-    "tot"
+    "tot",
+    "zelfdeAls"
 })
 record ColumnAnswer(
         String code,
@@ -36,9 +41,13 @@ record ColumnAnswer(
         boolean benoemd,
         String kolommenset,
         String vanaf,
-        @Nullable String tot) {
+        @Nullable String tot,
+        List<Same> zelfdeAls) {
 
-    static ColumnAnswer of(ColumnSet set, CountCategory category) {
+    /** A column of another set. */
+    record Same(String kolommenset, String code) {}
+
+    static ColumnAnswer of(ColumnSet set, CountCategory category, SameColumns same) {
         return new ColumnAnswer(
                 category.code(),
                 category.nameNl(),
@@ -49,6 +58,9 @@ record ColumnAnswer(
                 category.named(),
                 set.code(),
                 set.from().toString(),
-                set.to() == null ? null : set.to().toString());
+                set.to() == null ? null : set.to().toString(),
+                same.others(new ColumnRef(set.code(), category.code())).stream()
+                        .map(other -> new Same(other.set(), other.column()))
+                        .toList());
     }
 }

@@ -19,8 +19,8 @@ final class KnownFigures {
     private final Map<YearQuarter, Map<PublicationKey, Publication>> published = new HashMap<>();
     private final Map<TotalOf, Total> totals = new HashMap<>();
 
-    /** Totals of different column sets are not compared. */
-    private record TotalOf(MunicipalityCode municipality, YearQuarter quarter, String columnSet) {}
+    /** Whatever columns it is over: it counts the persons known in Sonar. */
+    private record TotalOf(MunicipalityCode municipality, YearQuarter quarter) {}
 
     KnownFigures(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -33,11 +33,7 @@ final class KnownFigures {
                         .flatMap(RowOf::municipality)
                         .ifPresent(municipality -> row.soundTotal()
                                 .ifPresent(total -> totals.put(
-                                        new TotalOf(
-                                                municipality,
-                                                draft.key().quarter(),
-                                                draft.set().code()),
-                                        total))));
+                                        new TotalOf(municipality, draft.key().quarter()), total))));
     }
 
     private void remember(Publication publication) {
@@ -49,8 +45,7 @@ final class KnownFigures {
                         .ifPresent(municipality -> totals.put(
                                 new TotalOf(
                                         municipality,
-                                        publication.revision().key().quarter(),
-                                        publication.columns().code()),
+                                        publication.revision().key().quarter()),
                                 Totals.ofRow(row))));
     }
 
@@ -58,8 +53,7 @@ final class KnownFigures {
     Optional<Total> before(MunicipalityCode municipality, RegionDraft draft) {
         YearQuarter quarter = draft.key().quarter().minusQuarters(1);
         publishedIn(quarter);
-        return Optional.ofNullable(
-                totals.get(new TotalOf(municipality, quarter, draft.set().code())));
+        return Optional.ofNullable(totals.get(new TotalOf(municipality, quarter)));
     }
 
     /** What is current in a region and quarter. */

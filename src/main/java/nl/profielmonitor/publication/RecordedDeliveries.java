@@ -76,7 +76,8 @@ interface RecordedDeliveries extends Repository<StoredDelivery, UUID> {
     @Query("""
             select new nl.profielmonitor.publication.DataVersion(
                 count(d.publishedAt), count(d.withdrawnAt), (select count(l.categoryId) from StoredLabel l),
-                (select coalesce(sum(s.version), 0) from StoredColumnSet s))
+                (select coalesce(sum(s.version), 0) from StoredColumnSet s),
+                (select count(n) from StoredDeclaration n))
             from StoredDelivery d
             """)
     DataVersion version();

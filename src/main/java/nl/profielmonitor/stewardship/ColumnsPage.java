@@ -2,13 +2,17 @@ package nl.profielmonitor.stewardship;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.profielmonitor.publication.ColumnMeanings;
+import nl.profielmonitor.publication.ColumnMeanings.Outcome;
 import nl.profielmonitor.publication.ColumnNaming;
+import nl.profielmonitor.publication.ColumnRef;
 import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.NamedSet;
@@ -27,6 +31,8 @@ class ColumnsPage {
 
     static final String PATH = "/beheer/kolommen";
 
+    private static final String SAME_PATH = PATH + "/dezelfde";
+
     private static final String SET = "kolommenset";
     private static final String SAVED = "saved";
 
@@ -38,12 +44,22 @@ class ColumnsPage {
     private final ColumnNaming naming;
     private final NamesInFiles namesInFiles;
     private final HeadingNames headingNames;
+    private final SameForms sameForms;
+    private final ColumnMeanings meanings;
 
-    ColumnsPage(ColumnSets columns, ColumnNaming naming, NamesInFiles namesInFiles, HeadingNames headingNames) {
+    ColumnsPage(
+            ColumnSets columns,
+            ColumnNaming naming,
+            NamesInFiles namesInFiles,
+            HeadingNames headingNames,
+            SameForms sameForms,
+            ColumnMeanings meanings) {
         this.columns = columns;
         this.naming = naming;
         this.namesInFiles = namesInFiles;
         this.headingNames = headingNames;
+        this.sameForms = sameForms;
+        this.meanings = meanings;
     }
 
     /** Where columns get the names that a delivered file has for them. */
@@ -88,6 +104,49 @@ class ColumnsPage {
                         .orElse(PATH));
     }
 
+    /** @param sent all fields of the form that says which columns of older sets those of one set are the same as */
+    @PostMapping(SAME_PATH)
+    ModelAndView same(
+            @RequestParam Map<String, String> sent, Principal steward, Locale locale, RedirectAttributes back) {
+        UnaryOperator<String> typed = field -> sent.getOrDefault(field, "");
+        Map<String, SameForm> chosen = sameForms.all(typed.apply(SET), typed);
+        Optional<Outcome> outcome = Optional.ofNullable(chosen.get(typed.apply(SET)))
+                .flatMap(SameForm::wanted)
+                .map(wanted -> meanings.declare(wanted, version(typed), steward.getName()));
+        if (outcome.isEmpty()) {
+            return new ModelAndView("redirect:" + PATH);
+        }
+        if (outcome.get() instanceof Outcome.Done) {
+            back.addFlashAttribute(SAVED, "same");
+            return new ModelAndView("redirect:" + PATH);
+        }
+        boolean overtaken = outcome.get() instanceof Outcome.Overtaken;
+        return page(
+                        forms(columns.named(), field -> ""),
+                        List.of(),
+                        overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("same", overtaken ? sameForms.all() : chosen)
+                .addObject("sameProblem", true)
+                .addObject("sameClash", outcome.get() instanceof Outcome.Clashing clash ? named(clash, locale) : null);
+    }
+
+    /** Two columns of one set by their names. */
+    record Clash(String set, String one, String other) {}
+
+    private Clash named(Outcome.Clashing clash, Locale locale) {
+        return new Clash(clash.one().set(), called(clash.one(), locale), called(clash.other(), locale));
+    }
+
+    private String called(ColumnRef column, Locale locale) {
+        return columns.all().stream()
+                .filter(set -> set.code().equals(column.set()))
+                .flatMap(set -> set.categories().stream())
+                .filter(category -> category.code().equals(column.column()))
+                .map(category -> category.name(locale))
+                .findFirst()
+                .orElse(column.column());
+    }
+
     /** What was typed stays, beside what the columns are called by now. */
     private ModelAndView overtaken(String set, List<ColumnForm> forms) {
         ModelAndView page = page(forms, List.of(), HttpStatus.CONFLICT);
@@ -108,6 +167,7 @@ class ColumnsPage {
         ModelAndView page = new ModelAndView("stewardship/columns", status);
         page.addObject("forms", forms);
         page.addObject("printed", headingNames.undecided());
+        page.addObject("same", sameForms.all());
         page.addObject("faults", faults);
         page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
         return page;

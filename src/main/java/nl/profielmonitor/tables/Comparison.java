@@ -28,15 +28,13 @@ final class Comparison {
     }
 
     /**
-     * A comparison with earlier figures, if they count the same columns: totals over different columns are about different
-     * people. So are totals of a region that lack different municipalities; its rows can be compared all the same.
+     * A comparison with earlier figures. A total is of the persons known in Sonar, whatever columns they are told apart by.
+     * Totals of a region that lack different municipalities are about different people; its rows can be compared all the same.
      *
      * @param same whether a municipality stayed the same between both moments; one that took over or lost a part did not
      */
     static Comparison with(Publication then, Publication now, Predicate<MunicipalityCode> same) {
-        return then.columns().code().equals(now.columns().code())
-                ? new Comparison(region(then.figures(), now.figures()), rows(then.figures(), same))
-                : NONE;
+        return new Comparison(region(then.figures(), now.figures()), rows(then.figures(), same));
     }
 
     private static Optional<Total> region(Figures then, Figures now) {

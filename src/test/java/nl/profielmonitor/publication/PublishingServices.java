@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     DeliveryLog.class,
     Originals.class,
     FindingsRecord.class,
-    HeadingsLog.class
+    HeadingsLog.class,
+    ColumnMeanings.class
 })
 @interface PublishingServices {}
