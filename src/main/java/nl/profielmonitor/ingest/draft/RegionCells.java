@@ -95,7 +95,7 @@ final class RegionCells {
         // Which of them is meant only the quarter can tell; that it is unknown is said already.
         return found instanceof Lookup.Ambiguous<LabourMarketRegion> && window.equals(Window.ANY)
                 ? UNREADABLE
-                : refuse(unfound(unknown, spot.text(), found));
+                : refuse(unfound(unknown, spot.text(), found, window));
     }
 
     /** In the quarter itself, or else on the day before it. */
@@ -105,13 +105,21 @@ final class RegionCells {
         return then instanceof Lookup.Found ? then : geography.findRegion(text, window.first(), window.last());
     }
 
-    private static Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found) {
+    private Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found, Window window) {
         if (found instanceof Lookup.NotThen<LabourMarketRegion> once) {
-            return unknown.saying("niet-toen", once.then().name());
+            return notThen(unknown, once.then().name(), window);
         }
         List<String> perhaps =
                 perhaps(found).stream().map(LabourMarketRegion::name).toList();
         return perhaps.isEmpty() ? unknown.with(text) : unknown.saying("lijkt-op", text, perhaps);
+    }
+
+    /** A region that came in its place mostly has a name like it, and another code. */
+    private Finding notThen(Finding unknown, String name, Window window) {
+        List<String> instead = geography.nearestRegions(name, window.last()).stream()
+                .map(region -> region.name() + " (" + region.code().value() + ")")
+                .toList();
+        return unknown.saying("niet-toen", name, instead);
     }
 
     private static List<LabourMarketRegion> perhaps(Lookup<LabourMarketRegion> found) {
