@@ -1,5 +1,6 @@
 package nl.profielmonitor.site;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.profielmonitor.statistics.Total;
 import nl.profielmonitor.web.Notation;
@@ -44,6 +45,16 @@ record FigureTable(
     /** The columns that nobody has named yet. */
     public List<Column> unnamed() {
         return columns.stream().filter(column -> !column.named()).toList();
+    }
+
+    /** Whether a range names them: nobody has named any, and they stand in the order of their placeholders. */
+    public boolean unnamedRange() {
+        List<String> names = unnamed().stream().map(Column::name).toList();
+        return names.size() > 1
+                && names.size() == columns.size()
+                && names.equals(names.stream()
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .toList());
     }
 
     /** How many rows are about a municipality; a rest row is not. */

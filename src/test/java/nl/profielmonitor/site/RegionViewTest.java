@@ -2,6 +2,7 @@ package nl.profielmonitor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.profielmonitor.web.Language;
@@ -224,6 +225,14 @@ class RegionViewTest {
     }
 
     @Test
+    void namesColumnsAsARangeOnlyWhereTheyStandInOrder() {
+        assertThat(table(Drawn.friesland()).unnamedRange()).isTrue();
+        assertThat(columns("Kolom 4", "Kolom 3", "Kolom 1", "Kolom 2").unnamedRange())
+                .isFalse();
+        assertThat(columns("Kolom 2", "Kolom 9", "Kolom 10").unnamedRange()).isTrue();
+    }
+
+    @Test
     void tellsWhetherEveryTotalCouldBeChecked() {
         assertThat(view(Drawn.friesland()).checked()).isTrue();
         assertThat(view(Drawn.region("Friesland", 2).rows("Ameland . 3 =90", "Vlieland 1 0"))
@@ -253,6 +262,14 @@ class RegionViewTest {
 
     private static RegionView view(Drawn drawn) {
         return RegionView.of(drawn.table(), Sentences.OF_THE_MODULE, DUTCH);
+    }
+
+    private static FigureTable columns(String... names) {
+        FigureTable drawn = table(Drawn.friesland());
+        List<FigureTable.Column> columns = Arrays.stream(names)
+                .map(name -> new FigureTable.Column(1, name, name, null, false, 1))
+                .toList();
+        return new FigureTable(columns, List.of(), drawn.foot(), 1, drawn.unit(), 1, false, false, false);
     }
 
     private static FigureTable table(Drawn drawn) {
