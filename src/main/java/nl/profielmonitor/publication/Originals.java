@@ -55,7 +55,7 @@ public class Originals {
     }
 
     /**
-     * Erases a file for good, whatever became of its delivery; again without effect.
+     * Erases a file and its name for good, whatever became of its delivery; again without effect.
      *
      * @param findingsLeft makes of the delivery's findings what may stay of them, as JSON
      * @return whether the delivery exists
@@ -69,6 +69,7 @@ public class Originals {
         Optional<StoredDelivery> delivery = deliveries.lock(id);
         delivery.filter(found -> found.hasOriginal).ifPresent(found -> {
             remove(found, findingsLeft);
+            found.loseName();
             found.erasedBy = steward;
             found.erasureReason = StorableText.of(reason);
         });

@@ -17,6 +17,8 @@ class StoredDelivery {
     /** Longer names are cut off: they serve to recognise a file, and no file system has them. */
     private static final int LONGEST_FILE_NAME = 255;
 
+    private static final int LETTERS_OF_HASH = 8;
+
     @Id
     UUID id;
 
@@ -150,6 +152,11 @@ class StoredDelivery {
     void loseOriginal(Instant moment) {
         this.hasOriginal = false;
         this.originalGoneAt = moment;
+    }
+
+    /** Whoever erases a file for what is in it may have named it after that; what it is called then tells it from others. */
+    void loseName() {
+        this.fileName = "naam-gewist-" + sha256.substring(0, LETTERS_OF_HASH);
     }
 
     private void record(NewDelivery delivery) {

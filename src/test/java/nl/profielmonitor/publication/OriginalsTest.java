@@ -69,6 +69,8 @@ class OriginalsTest {
             });
             assertThat(delivery.state()).isEqualTo(Delivery.State.PUBLISHED);
             assertThat(delivery.sha256()).isEqualTo(published.sha256());
+            assertThat(delivery.fileName())
+                    .isEqualTo("naam-gewist-" + published.sha256().substring(0, 8));
             assertThat(delivery.size()).isEqualTo(published.size());
             assertThat(delivery.findings()).isEqualTo(published.findings());
             assertThat(delivery.published()).isEqualTo(published.published());

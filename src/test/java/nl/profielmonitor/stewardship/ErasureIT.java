@@ -78,8 +78,9 @@ class ErasureIT extends StewardTest {
                         "Regel 3: Bevinding ‘geen-aantal’. De uitleg is gewist, samen met het bestand.")
                 .doesNotContain("Vries");
         assertThat(steward.get("/beheer/leveringen").text())
-                .containsPattern("zeeland\\.csv CSV, 0,4 kB SHA-256 [0-9a-f]{12}… [0-9a-f]{64} [0-9a-z ]+, [0-9.]+ uur"
-                        + " door beheerder Gewist Bestand gewist op");
+                .containsPattern(
+                        "naam-gewist-[0-9a-f]{8} CSV, 0,4 kB SHA-256 [0-9a-f]{12}… [0-9a-f]{64} [0-9a-z ]+, [0-9.]+ uur"
+                                + " door beheerder Gewist Bestand gewist op");
         Answer gone = steward.get(delivery + "/origineel");
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.text()).contains("Dit bestand is er niet meer", "Reden: Er stond een naam in");
