@@ -39,6 +39,9 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
     /** Says of a column that it is not used. */
     private static final String NOT_USED = "-";
 
+    /** Says of a column that no set has it yet. */
+    private static final String FRESH = "+";
+
     /** More columns than this are not shown: whoever has so many changes the file. */
     private static final int MOST = 60;
 
@@ -95,7 +98,7 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
         }
 
         private boolean isColumn() {
-            return !value.isEmpty() && !value.equals(NOT_USED);
+            return !value.isEmpty() && !value.equals(NOT_USED) && !value.equals(FRESH);
         }
 
         private Entry wrong(String key) {
@@ -182,6 +185,14 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
             }
         }
         return new HeaderReading(headings.sheet(), headings.line(), meanings);
+    }
+
+    /** Places of the columns that no set has yet. */
+    List<Integer> fresh() {
+        return entries.stream()
+                .filter(entry -> entry.value().equals(FRESH))
+                .map(entry -> entry.heading().index())
+                .toList();
     }
 
     /** The same header elsewhere, of which nothing is said yet. */

@@ -80,6 +80,9 @@ class HeadingsPage {
         if (!files.readHeader(delivery, files.terms(delivery), form.get().reading())) {
             return page(delivery, form.get(), "changed", HttpStatus.CONFLICT);
         }
+        if (!form.get().fresh().isEmpty()) {
+            return leadingTo(NewSetPage.path(delivery, form.get().fresh()));
+        }
         return leadingTo(form.get().names() ? ColumnsPage.naming(delivery) : DeliveryPage.path(delivery.id()));
     }
 

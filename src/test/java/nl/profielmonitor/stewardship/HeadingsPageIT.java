@@ -1,5 +1,6 @@
 package nl.profielmonitor.stewardship;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -112,8 +113,7 @@ class HeadingsPageIT extends StewardTest {
     void readsTheHeaderOnAnotherLine() {
         String file = "Aantallen;van;ons\n1;2;3\n"
                 + Zeeland.inOrder().csv().replace(',', ';').replaceAll("kolom-|gemeente|totaal", "K");
-        String page = steward.deliver(
-                        "zeeland.csv", file.getBytes(java.nio.charset.StandardCharsets.UTF_8), Zeeland.terms("2018-Q1"))
+        String page = steward.deliver("zeeland.csv", file.getBytes(UTF_8), Zeeland.terms("2018-Q1"))
                 .location()
                 .orElseThrow();
         assertThat(steward.get(page).text()).contains("‘Aantallen’");

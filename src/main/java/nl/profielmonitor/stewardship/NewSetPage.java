@@ -1,0 +1,168 @@
+package nl.profielmonitor.stewardship;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.profielmonitor.publication.ColumnPeriods;
+import nl.profielmonitor.publication.ColumnPeriods.Obstacle;
+import nl.profielmonitor.publication.ColumnSet;
+import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.Deliveries;
+import nl.profielmonitor.publication.Delivery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threeten.extra.YearQuarter;
+
+/** Where a steward starts a column set: from the columns of the one before, or from those of a delivered file. */
+@Controller
+class NewSetPage {
+
+    static final String PATH = ColumnsPage.PATH + "/nieuw";
+
+    private static final String DELIVERY = "levering";
+    private static final String FRESH = "nieuw";
+    private static final String LIKE = "lijkt-op";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern PLACES = Pattern.compile("[0-9]{1,4}(?:,[0-9]{1,4})*");
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+
+    private final ColumnSets columns;
+    private final ColumnPeriods periods;
+    private final ColumnsOfFile columnsOfFile;
+    private final Deliveries deliveries;
+    private final Clock clock;
+
+    NewSetPage(
+            ColumnSets columns,
+            ColumnPeriods periods,
+            ColumnsOfFile columnsOfFile,
+            Deliveries deliveries,
+            Clock clock) {
+        this.columns = columns;
+        this.periods = periods;
+        this.columnsOfFile = columnsOfFile;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** @param fresh places of the columns of a file that no set has, from 0 */
+    static String path(Delivery delivery, List<Integer> fresh) {
+        return PATH + "?" + DELIVERY + "=" + delivery.id() + "&" + FRESH + "="
+                + fresh.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /**
+     * @param fresh as for {@link #path}, with commas between them
+     * @param like the code of the set to take the columns over from; without, the newest
+     */
+    @GetMapping(PATH)
+    ModelAndView page(
+            @RequestParam(name = DELIVERY, defaultValue = "") String delivery,
+            @RequestParam(name = FRESH, defaultValue = "") String fresh,
+            @RequestParam(name = LIKE, defaultValue = "") String like,
+            Model before) {
+        if (Attempt.expired(before)) {
+            UnaryOperator<String> sent = field -> Attempt.first(before, field);
+            return page(typed(sent), delivery(sent.apply(DELIVERY)), List.of(), HttpStatus.OK);
+        }
+        Optional<Delivery> of = delivery(delivery);
+        NewSetForm form = of.flatMap(it -> columnsOfFile.proposed(it, places(fresh)))
+                .orElseGet(
+                        () -> NewSetForm.like(like(like), YearQuarter.from(LocalDate.now(clock)), columns.version()));
+        return page(form, of, List.of(), HttpStatus.OK);
+    }
+
+    /** Gives the form back with room for another column. */
+    @PostMapping(path = PATH, params = "meer")
+    ModelAndView enlarge(@RequestParam Map<String, String> sent) {
+        UnaryOperator<String> fields = field -> sent.getOrDefault(field, "");
+        return page(typed(fields).larger(), delivery(fields.apply(DELIVERY)), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping(PATH)
+    ModelAndView start(@RequestParam Map<String, String> sent, RedirectAttributes back) {
+        UnaryOperator<String> fields = field -> sent.getOrDefault(field, "");
+        NewSetForm form = typed(fields);
+        Optional<Delivery> delivery = delivery(fields.apply(DELIVERY));
+        List<ColumnFault> faults = new NewSetFaults(form).all();
+        if (!faults.isEmpty()) {
+            return page(form, delivery, faults, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Optional<Obstacle> obstacle =
+                periods.start(form.code(), form.period().period(), form.categories(), form.seen());
+        if (obstacle.isPresent()) {
+            return refused(form, delivery, obstacle.get());
+        }
+        delivery.ifPresent(of -> columnsOfFile.readBy(form, of));
+        back.addFlashAttribute("saved", form.code());
+        return new ModelAndView(
+                "redirect:" + delivery.map(of -> DeliveryPage.path(of.id())).orElse(ColumnsPage.PATH));
+    }
+
+    /** What was typed stays; who saw other sets gets the form on those of now. */
+    private ModelAndView refused(NewSetForm form, Optional<Delivery> delivery, Obstacle obstacle) {
+        Optional<ColumnFault> fault = PeriodObstacles.fault(obstacle);
+        NewSetForm now = new NewSetForm(form.like(), form.code(), form.period(), form.columns(), columns.version());
+        ModelAndView page = page(
+                fault.isPresent() ? form : now,
+                delivery,
+                fault.map(List::of).orElse(List.of()),
+                fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        return page.addObject("changed", fault.isEmpty());
+    }
+
+    private ModelAndView page(
+            NewSetForm form, Optional<Delivery> delivery, List<ColumnFault> faults, HttpStatus status) {
+        ModelAndView page = new ModelAndView("stewardship/new-set", status);
+        page.addObject("form", form);
+        page.addObject("sets", columns.all());
+        page.addObject("delivery", delivery.orElse(null));
+        page.addObject("faults", faults);
+        page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
+        return page;
+    }
+
+    private NewSetForm typed(UnaryOperator<String> fields) {
+        int seen = Optional.of(fields.apply("gezien"))
+                .filter(text -> VERSION.matcher(text).matches())
+                .map(Integer::valueOf)
+                .orElse(-1);
+        return NewSetForm.typed(like(fields.apply(LIKE)), fields, seen);
+    }
+
+    private ColumnSet like(String code) {
+        List<ColumnSet> all = columns.all();
+        return all.stream().filter(set -> set.code().equals(code)).findFirst().orElse(all.get(all.size() - 1));
+    }
+
+    private Optional<Delivery> delivery(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .filter(written -> ID.matcher(written).matches())
+                .flatMap(written -> deliveries.find(UUID.fromString(written)))
+                .filter(Delivery::open);
+    }
+
+    private static Set<Integer> places(String written) {
+        return PLACES.matcher(written).matches()
+                ? Arrays.stream(written.split(",")).map(Integer::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+}
