@@ -49,8 +49,19 @@ class EnlargedPagesIT {
         assertThat(page.locator(".file")).isVisible();
         fits(page, text);
 
-        page.navigate("/beheer/kolommen");
+        steward.deliver(WITH_WARNINGS
+                .with("kolom-1,kolom-2", "Een heel lange kop van een kolom,Arbeidsongeschiktheidsverzekeringen")
+                .file(NAME));
+        assertThat(page.locator(".headings")).isVisible();
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         fits(page, text);
+        page.navigate(page.url() + "/koppen");
+        fits(page, text);
+
+        for (String columns : List.of("", "/nieuw", "/klantprofielen/periode")) {
+            page.navigate("/beheer/kolommen" + columns);
+            fits(page, text);
+        }
         page.navigate("/en/beheer/leveringen");
         fits(page, text);
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");

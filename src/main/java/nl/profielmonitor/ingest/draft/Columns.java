@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.HeaderReading;
@@ -51,8 +52,8 @@ public final class Columns {
         return vocabulary.role(written).filter(Role.FICTITIOUS::equals).isPresent();
     }
 
-    /** Of a publication, which may state a percentage. */
-    static Columns printed(SheetRow header, Vocabulary vocabulary) {
+    /** Of a publication, which may state a percentage, and prints the columns of whichever set has so many. */
+    static Columns printed(SheetRow header, Vocabulary vocabulary, int counts) {
         Columns columns = new Columns(header, vocabulary);
         columns.printed = true;
         for (Place.At at : columns.unknown()) {
@@ -60,6 +61,13 @@ public final class Columns {
                 columns.recognition.recognise(Role.PERCENTAGE, at);
             }
         }
+        List<Place.At> printed = IntStream.range(0, counts)
+                .map(place -> ReadFile.Publications.LEADING.size() + 1 + place)
+                .mapToObj(index -> new Place.At(index, header.cells().get(index)))
+                .toList();
+        vocabulary.sets().stream()
+                .filter(set -> set.printed().size() == counts)
+                .forEach(set -> columns.recognition.print(set, printed));
         return columns;
     }
 
@@ -147,9 +155,12 @@ public final class Columns {
         return recognition.unknown();
     }
 
-    /** What a column is, as a file should write its header; empty for one that is not known or not used. */
-    Optional<String> meaning(int index) {
-        return recognition.meaning(index);
+    /**
+     * What a column is, as a file should write its header; empty for one that is not used, not known, or only as one of other
+     * sets.
+     */
+    Optional<String> meaning(int index, Collection<ColumnSet> sets) {
+        return recognition.meaning(index, sets);
     }
 
     /** What a steward said of columns, by their place. */

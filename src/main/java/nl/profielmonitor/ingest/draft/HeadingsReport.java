@@ -64,7 +64,7 @@ public final class HeadingsReport {
 
     private Heading heading(int index, List<String> absent) {
         String text = Blanks.strip(columns.header().cells().get(index));
-        Optional<String> meaning = columns.meaning(index);
+        Optional<String> meaning = columns.meaning(index, sets);
         return new Heading(
                 index,
                 text,

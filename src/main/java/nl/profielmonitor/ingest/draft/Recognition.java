@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ final class Recognition {
     private final Map<Object, Place.At> firsts = new HashMap<>();
     private final Map<Place.At, Place.At> seconds = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<Integer, String> meanings = new HashMap<>();
+    /** By place; of a role under the role itself, of a column under its set. */
+    private final Map<Integer, Map<Object, String>> meanings = new HashMap<>();
 
     Recognition(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -53,13 +55,24 @@ final class Recognition {
 
     void recognise(Role role, Place.At at) {
         roles.put(role, placed(role, at));
-        meanings.put(at.index(), role.header());
+        mean(at, role, role.header());
         unknown.remove(at);
     }
 
     private void recognise(ColumnSet set, List<Place> places, int category, Place.At at) {
         places.set(category, placed(List.<Object>of(set.code(), category), at));
-        meanings.put(at.index(), set.codes().get(category));
+        mean(at, set, set.codes().get(category));
+    }
+
+    private void mean(Place.At at, Object whose, String header) {
+        meanings.computeIfAbsent(at.index(), index -> new LinkedHashMap<>()).put(whose, header);
+    }
+
+    /** The columns of a set are where it prints them, whatever they are called there. */
+    void print(ColumnSet set, List<Place.At> inOrder) {
+        List<Place> places = new ArrayList<>();
+        set.codes().forEach(code -> places.add(inOrder.get(set.printed().indexOf(code))));
+        categories.put(set, places);
     }
 
     private Place placed(Object which, Place.At at) {
@@ -89,8 +102,12 @@ final class Recognition {
         return positions.getOrDefault(written, Integer.MAX_VALUE);
     }
 
-    Optional<String> meaning(int index) {
-        return Optional.ofNullable(meanings.get(index));
+    /** What a column is, or is in one of some sets, as a file should write its header. */
+    Optional<String> meaning(int index, Collection<ColumnSet> sets) {
+        Map<Object, String> all = meanings.getOrDefault(index, Map.of());
+        return Stream.concat(Stream.of(Role.values()), sets.stream())
+                .flatMap(whose -> Stream.ofNullable(all.get(whose)))
+                .findFirst();
     }
 
     List<Place.At> unknown() {

@@ -57,7 +57,13 @@ public record Table(
                         .thenComparing(ColumnSet::from))
                 .map(set -> {
                     SheetRow header = new SheetRow(first.lineOf(0), printedHeader(set, vocabulary));
-                    return new Table(Columns.printed(header, vocabulary), set, false, true, file.rows(), List.of());
+                    return new Table(
+                            Columns.printed(header, vocabulary, file.counts()),
+                            set,
+                            false,
+                            true,
+                            file.rows(),
+                            List.of());
                 });
     }
 
@@ -146,7 +152,8 @@ public record Table(
         String header = Blanks.strip(columns.header().cells().get(index));
         Finding finding =
                 Finding.remark(FindingCode.KOLOM_TOEGEWEZEN).on(columns.line()).in(header);
-        return columns.meaning(index)
+        return columns.meaning(index, List.of(set))
+                .or(() -> Optional.ofNullable(columns.said().get(index)).filter(known -> !known.isEmpty()))
                 .map(meaning -> finding.with(header, index + 1, meaning))
                 .orElseGet(() -> finding.saying("niet-gebruikt", header, index + 1));
     }
