@@ -16,7 +16,6 @@ import nl.profielmonitor.ingest.HeaderReading;
 import nl.profielmonitor.ingest.Headings;
 import nl.profielmonitor.ingest.Headings.Heading;
 import nl.profielmonitor.publication.ColumnSet;
-import nl.profielmonitor.publication.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the file was compared with and how it was read ({@link Assessment#standing()})
  * @param names whether the headings of the file become the names of the columns
  */
-record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options, String seen, boolean names) {
+record HeadingsForm(Headings headings, List<UnknownHeading> entries, List<Option> options, String seen, boolean names) {
 
     static final String SEEN = "gezien";
     static final String NAMES = "namen";
@@ -34,77 +33,10 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
     /** The value of {@link #NAMES} for names that hold on the whole site. */
     static final String ON_SITE = "site";
 
-    private static final String COLUMN = "kop.";
-
-    /** Says of a column that it is not used. */
-    private static final String NOT_USED = "-";
-
-    /** Says of a column that no set has it yet. */
-    private static final String FRESH = "+";
-
     /** More columns than this are not shown: whoever has so many changes the file. */
     private static final int MOST = 60;
 
     record Option(String value, String label) {}
-
-    /**
-     * A column.
-     *
-     * @param value what was chosen; empty if nothing was
-     * @param suggested whether nobody chose that, but it is nearly the same as the heading
-     * @param examples of what it holds
-     * @param fault key of what is wrong with what was chosen
-     */
-    record Entry(
-            Heading heading,
-            String value,
-            boolean suggested,
-            List<String> examples,
-            @Nullable String fault) {
-
-        private static final int EXAMPLES = 3;
-        private static final int LONGEST_EXAMPLE = 30;
-
-        public String field() {
-            return COLUMN + heading.index();
-        }
-
-        /** What a spreadsheet calls it. */
-        public String letter() {
-            return new Provenance.Column(Optional.of(heading.text()), heading.index() + 1)
-                    .letter()
-                    .orElseThrow();
-        }
-
-        private static Entry of(Heading heading, Function<String, @Nullable String> typed, Assessment.Sheet sheet) {
-            @Nullable String chosen = typed.apply(COLUMN + heading.index());
-            String before = heading.chosen()
-                    ? heading.meaning().orElse(NOT_USED)
-                    : heading.likely().orElse("");
-            return new Entry(
-                    heading,
-                    chosen == null ? before : chosen,
-                    chosen == null && !heading.chosen() && heading.likely().isPresent(),
-                    sheet.rows().stream()
-                            .filter(row -> heading.index() < row.cells().size())
-                            .map(row -> row.cells().get(heading.index()).strip())
-                            .filter(text -> !text.isEmpty())
-                            .limit(EXAMPLES)
-                            .map(text -> text.length() > LONGEST_EXAMPLE
-                                    ? text.substring(0, text.offsetByCodePoints(0, LONGEST_EXAMPLE / 2)) + "…"
-                                    : text)
-                            .toList(),
-                    null);
-        }
-
-        private boolean isColumn() {
-            return !value.isEmpty() && !value.equals(NOT_USED) && !value.equals(FRESH);
-        }
-
-        private Entry wrong(String key) {
-            return new Entry(heading, value, suggested, examples, "stewardship.headings.fault." + key);
-        }
-    }
 
     /**
      * @param sets all column sets
@@ -120,7 +52,7 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
                                         headings,
                                         headings.open().stream()
                                                 .limit(MOST)
-                                                .map(heading -> Entry.of(heading, typed, sheet))
+                                                .map(heading -> UnknownHeading.of(heading, typed, sheet))
                                                 .toList(),
                                         options(headings, sets, locale),
                                         assessment.standing(),
@@ -159,7 +91,7 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
     }
 
     /** Those with a fault. */
-    public List<Entry> faulty() {
+    public List<UnknownHeading> faulty() {
         return entries.stream().filter(entry -> entry.fault() != null).toList();
     }
 
@@ -176,9 +108,9 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
                 .forEach(heading ->
                         meanings.put(heading.index(), heading.meaning().orElse(HeaderReading.NOT_USED)));
         Set<String> possible = options.stream().map(Option::value).collect(Collectors.toSet());
-        for (Entry entry : entries) {
+        for (UnknownHeading entry : entries) {
             meanings.remove(entry.heading().index());
-            if (entry.value().equals(NOT_USED)) {
+            if (entry.value().equals(UnknownHeading.NOT_USED)) {
                 meanings.put(entry.heading().index(), HeaderReading.NOT_USED);
             } else if (possible.contains(entry.value())) {
                 meanings.put(entry.heading().index(), entry.value());
@@ -190,7 +122,7 @@ record HeadingsForm(Headings headings, List<Entry> entries, List<Option> options
     /** Places of the columns that no set has yet. */
     List<Integer> fresh() {
         return entries.stream()
-                .filter(entry -> entry.value().equals(FRESH))
+                .filter(entry -> entry.value().equals(UnknownHeading.FRESH))
                 .map(entry -> entry.heading().index())
                 .toList();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,6 +107,36 @@ class KeptFileTest extends IntakeAtWork {
         naming.name(set.columns().code(), wanted, set.version());
 
         assertThat(assessment(kept, DeliveryTerms.NONE).of(Severity.ERROR)).isEmpty();
+    }
+
+    @Test
+    void readsTheHeaderAsAStewardSaysAndRecordsThat() {
+        Delivery kept = kept(Deliverable.called("2020-Q2", "kolom-1", "Met profiel"), DeliveryTerms.NONE);
+        Assessment before = assessment(kept, DeliveryTerms.NONE);
+        HeaderReading reading = new HeaderReading(OptionalInt.empty(), 1, Map.of(4, "kolom-1"));
+
+        assertThat(files.readHeader(kept, DeliveryTerms.NONE, reading)).isTrue();
+
+        Delivery said = deliveries.find(kept.id()).orElseThrow();
+        Assessment after = assessment(said, files.terms(said));
+        assertThat(before.headings().orElseThrow().puzzling()).isTrue();
+        assertThat(after.of(Severity.ERROR)).isEmpty();
+        assertThat(after.standing()).isNotEqualTo(before.standing());
+        assertThat(files.findings(deliveries.find(kept.id()).orElseThrow()))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.KOLOM_TOEGEWEZEN);
+        assertThat(files.terms(said).header()).contains(reading);
+    }
+
+    @Test
+    void saysNothingOfAHeaderOverWhatSomebodyElseSaid() {
+        Delivery kept = kept(Deliverable.called("2020-Q2", "kolom-1", "Met profiel"), DeliveryTerms.NONE);
+        HeaderReading first = new HeaderReading(OptionalInt.empty(), 1, Map.of(4, "kolom-1"));
+        HeaderReading second = new HeaderReading(OptionalInt.empty(), 1, Map.of(4, HeaderReading.NOT_USED));
+        files.readHeader(kept, DeliveryTerms.NONE, first);
+
+        assertThat(files.readHeader(kept, DeliveryTerms.NONE, second)).isFalse();
+        assertThat(files.terms(kept).header()).contains(first);
     }
 
     @Test

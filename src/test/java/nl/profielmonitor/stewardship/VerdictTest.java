@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Sheet;
+import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
+import nl.profielmonitor.ingest.Headings;
+import nl.profielmonitor.ingest.Headings.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,27 @@ class VerdictTest {
     @Test
     void asksToMendTheFileWhateverElseThereIs() {
         assertThat(verdict(ODD, WRONG, LEFT_OUT, NO_REASON)).isEqualTo(Verdict.MEND);
+    }
+
+    @Test
+    void asksWhatColumnsAreIfThatIsAllThatIsWrong() {
+        Finding missing = Finding.error(FindingCode.ONTBREKENDE_KOLOM).on(1);
+
+        assertThat(Verdict.of(withUnknownHeading(missing, NO_REASON))).isEqualTo(Verdict.HEADINGS);
+        assertThat(Verdict.of(withUnknownHeading(missing, WRONG))).isEqualTo(Verdict.MEND);
+        assertThat(verdict(missing)).isEqualTo(Verdict.MEND);
+    }
+
+    private static Assessment withUnknownHeading(Finding... findings) {
+        SheetRow header = new SheetRow(1, List.of("gemeente", "Met profiel"));
+        Heading unknown = new Heading(1, "Met profiel", Optional.empty(), false, Optional.empty());
+        Headings headings =
+                new Headings(OptionalInt.empty(), List.of(), 1, List.of(unknown), List.of("kolom-1"), false, List.of());
+        return new Assessment(
+                Optional.empty(),
+                Optional.of(new Sheet(header, List.of(), Optional.of(headings))),
+                List.of(),
+                List.of(findings));
     }
 
     @Test
