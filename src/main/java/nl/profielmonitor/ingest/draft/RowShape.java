@@ -37,9 +37,13 @@ record RowShape(SheetRow header, int width, Set<Integer> said, int unprinted) {
         }
     }
 
-    /** Whether a row has a cell for every header, and nothing beyond them. */
+    /**
+     * Whether a row has a cell for every header, and none beyond them, not even an empty one: a comma too many moves what
+     * follows it by a column, and the empty cell at the end with it.
+     */
     boolean fits(SheetRow row) {
-        return row.cells().size() >= width && cellsOf(row) <= header.cells().size();
+        return row.cells().size() >= width
+                && row.cells().size() <= header.cells().size();
     }
 
     /** Says of a row that is too long or too short how many cells it has, and how many it should have. */
@@ -47,16 +51,10 @@ record RowShape(SheetRow header, int width, Set<Integer> said, int unprinted) {
         String which = row.cells().size() < width ? "kort" : "lang";
         return Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
                 .on(row.line())
-                .saying(unprinted > 0 ? "gedrukt-" + which : which, width - unprinted, cellsOf(row) - unprinted);
-    }
-
-    /** How many cells a row has, without empty ones at its end that no header asks for. */
-    int cellsOf(SheetRow row) {
-        int cells = row.cells().size();
-        while (cells > width && Blanks.isBlank(row.cells().get(cells - 1))) {
-            cells--;
-        }
-        return cells;
+                .saying(
+                        unprinted > 0 ? "gedrukt-" + which : which,
+                        width - unprinted,
+                        row.cells().size() - unprinted);
     }
 
     /** A row that is too short, with empty cells for those that it lacks. */
