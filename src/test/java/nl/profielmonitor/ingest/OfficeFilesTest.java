@@ -26,9 +26,11 @@ class OfficeFilesTest {
             strings = {
                 "document.pdf",
                 "document-with-rules.pdf",
+                "headings-again.pdf",
                 "running-text.pdf",
                 "sheet-with-rules.pdf",
-                "workbook.xlsx"
+                "workbook.xlsx",
+                "wrapped-headings.pdf"
             })
     void areUnchangedOnTopOfTheFiguresThatTheyWereMadeOf(String name) throws IOException {
         knowledge.publish(judge.judge(Files.readAllBytes(STARTING_FILE), DeliveryTerms.NONE, knowledge));
@@ -47,7 +49,9 @@ class OfficeFilesTest {
     @CsvSource({
         "document.pdf, Kop een/Kop twee lang/Kop drie/Kop vier",
         "document-with-rules.pdf, Kop een/Kop twee lang/Kop drie/Kop vier",
-        "sheet-with-rules.pdf, ''"
+        "headings-again.pdf, ''",
+        "sheet-with-rules.pdf, ''",
+        "wrapped-headings.pdf, Kolom 1/Kolom 2/Kolom 3/Kolom 4"
     })
     void keepTheirHeadingsWhereItIsCertainWhichIsWhich(String name, String columns) throws IOException {
         Assessment assessment = judge.judge(Files.readAllBytes(FOLDER.resolve(name)), DeliveryTerms.NONE, knowledge);

@@ -35,6 +35,10 @@ record Head(String text, Set<Integer> over) {
         return over.stream().anyMatch(column -> column > NAMES);
     }
 
+    boolean isOverOne() {
+        return over.size() == 1;
+    }
+
     private boolean beginsWithWord() {
         return !PrintedLine.isCell(text.split("\\s", 2)[0]);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The lines with headings above a table, gathered from its first row upwards.
@@ -14,6 +15,9 @@ final class HeadingLines<L> {
 
     private final Map<L, List<Head>> found = new LinkedHashMap<>();
     private final Map<L, List<Head>> perhaps = new LinkedHashMap<>();
+    /** Lines of nothing but numbers right above the first row. */
+    private final Map<L, List<Head>> numbers = new LinkedHashMap<>();
+
     private boolean torn;
 
     /**
@@ -41,20 +45,40 @@ final class HeadingLines<L> {
         }
         if (!found.isEmpty() || TableHeadings.nameNames(pieces.get(0).text())) {
             perhaps.put(line, pieces);
-        } else {
-            // Under all headings it is rather a piece of the first row's name. Numbers may be a part of a heading.
-            torn |= onlyCells;
+        } else if (onlyCells) {
+            numbers.put(line, pieces);
         }
+        // Under all headings a name is rather a piece of the first row's.
         return true;
     }
 
-    /** Each with its pieces, over no column where they may not be all of their headings. */
-    Map<L, List<Head>> found() {
+    /**
+     * Each with its pieces, over no column where they may not be all of their headings.
+     *
+     * @param near whether a line stands closer under the one above it than rows do: then they are lines of one heading
+     */
+    Map<L, List<Head>> found(Predicate<L> near) {
+        torn |= !numbers.values().stream().allMatch(line -> areUnder(line, Head::isOverOne));
+        if (numbers.keySet().stream().allMatch(near)
+                && numbers.values().stream().allMatch(line -> areUnder(line, head -> true))) {
+            found.putAll(numbers);
+        } else {
+            torn = true;
+        }
         if (torn || perhaps.values().stream().anyMatch(pieces -> pieces.get(0).overCells())) {
             found.replaceAll((line, pieces) -> pieces.stream()
                     .map(piece -> new Head(piece.text(), Set.of()))
                     .toList());
         }
         return found;
+    }
+
+    /** Whether every number of a line has such a heading above it, over the same column. */
+    private boolean areUnder(List<Head> line, Predicate<Head> such) {
+        return line.stream()
+                .allMatch(number -> found.values().stream()
+                        .flatMap(List::stream)
+                        .filter(such)
+                        .anyMatch(above -> above.over().containsAll(number.over())));
     }
 }

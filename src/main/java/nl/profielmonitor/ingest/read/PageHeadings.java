@@ -3,12 +3,16 @@ package nl.profielmonitor.ingest.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds on a page the lines that stand above the columns of its table as headings do, right above its first row. */
 final class PageHeadings {
 
     /** A heading stands at most so many times the size of its letters above the line under it. */
     private static final float FAR = 3;
+
+    /** The lines of one heading stand closer to each other than two rows do; these are so many times as far apart. */
+    private static final float CLEARLY = 1.2f;
 
     private final Map<PageLine, List<Head>> heads;
 
@@ -33,7 +37,19 @@ final class PageHeadings {
             }
             below = line;
         }
-        return new PageHeadings(found.found());
+        float pitch = pitch(full);
+        return new PageHeadings(found.found(line -> {
+            int index = lines.indexOf(line);
+            return index > 0 && (line.base() - lines.get(index - 1).base()) * CLEARLY < pitch;
+        }));
+    }
+
+    /** How far apart the nearest two rows stand; 0 where there are no two. */
+    private static float pitch(List<PageLine> full) {
+        return (float) IntStream.range(1, full.size())
+                .mapToDouble(row -> full.get(row).base() - full.get(row - 1).base())
+                .min()
+                .orElse(0);
     }
 
     boolean have(PageLine line) {

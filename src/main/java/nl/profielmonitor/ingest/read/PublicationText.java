@@ -49,6 +49,7 @@ final class PublicationText {
     private Optional<Heading> heading = Optional.empty();
     private boolean awaitsRegion;
     private boolean ended;
+    private boolean repeatsHeadings;
 
     private record Heading(PrintedLine at, String quarter, Optional<Part> region) {
 
@@ -144,11 +145,13 @@ final class PublicationText {
 
     /**
      * Amid rows a line that is none, or is one of another width, has lost cells or has too many: it stays a row. Only the
-     * headings may come again, on the next page.
+     * headings may come again, on the next page; a line of numbers alone is one of them under another.
      */
     private void put(PrintedLine line) {
         boolean amid = !table.isEmpty() && !ended;
-        if (amid && above.say(line)) {
+        repeatsHeadings =
+                amid && above.say(line) && (repeatsHeadings || !line.name().isEmpty());
+        if (repeatsHeadings) {
             return;
         }
         if (!amid && line.cells().size() != width) {

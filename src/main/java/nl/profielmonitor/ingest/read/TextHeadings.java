@@ -57,7 +57,8 @@ final class TextHeadings {
                 && found.take(index, tabbed ? byTabs(index) : bySpaces(index, rows, columns))) {
             index--;
         }
-        found.found().forEach((line, heads) -> marked.set(line, lines.get(line).heading(heads)));
+        found.found(line -> false)
+                .forEach((line, heads) -> marked.set(line, lines.get(line).heading(heads)));
     }
 
     private List<Head> byTabs(int index) {
