@@ -9,6 +9,7 @@ import nl.profielmonitor.ingest.draft.Columns;
 import nl.profielmonitor.ingest.draft.HeaderSearch;
 import nl.profielmonitor.ingest.draft.HeadingsReport;
 import nl.profielmonitor.ingest.draft.Place;
+import nl.profielmonitor.ingest.draft.RegisterSentences;
 import nl.profielmonitor.ingest.draft.Role;
 import nl.profielmonitor.ingest.draft.Table;
 import nl.profielmonitor.ingest.read.ReadFile;
@@ -116,10 +117,23 @@ final class Judge {
 
     private static Assessment judge(ReadFile.Publications file, Circumstances in) {
         return Table.of(file, in.vocabulary(), in.terms())
-                .map(table -> judge(table, Tracing.in(file), file.remarks(), in, Worksheets.NONE))
+                .map(table -> judge(table, file, in))
                 .orElseGet(() -> unreadable(Finding.error(FindingCode.ONLEESBAAR_BESTAND)
                         .on(file.rows().get(0).line())
                         .saying("aantal-kolommen", file.counts())));
+    }
+
+    private static Assessment judge(Table table, ReadFile.Publications file, Circumstances in) {
+        List<Finding> found = new ArrayList<>(file.remarks());
+        Table filled = RegisterSentences.in(
+                table,
+                file.closings(),
+                in.vocabulary(),
+                in.terms(),
+                in.knowledge().geography(),
+                in.knowledge().today(),
+                found::add);
+        return judge(filled, Tracing.in(file), found, in, Worksheets.NONE);
     }
 
     private static List<Finding> fictitious(Table table) {

@@ -30,6 +30,7 @@ public final class Drafting {
 
     private final Columns columns;
     private final RowShape shape;
+    private final boolean registerLost;
     private final Consumer<Finding> findings;
     private final ColumnChoice choice;
     private final Identities identities;
@@ -51,6 +52,7 @@ public final class Drafting {
             Consumer<Finding> findings) {
         this.columns = table.columns();
         this.shape = columns.shape();
+        this.registerLost = table.registerLost();
         this.findings = findings;
         choice = new ColumnChoice(table, vocabulary, findings);
         Optional<Finding> misnamed = table.misnamed(vocabulary);
@@ -167,7 +169,8 @@ public final class Drafting {
                 chosen.places(),
                 rows,
                 strays.near(key, rows),
-                refused(key));
+                refused(key),
+                registerLost);
     }
 
     private DraftRow read(

@@ -103,6 +103,12 @@ public final class HeaderSearch {
             (shape.repeats(row) ? skipped : rows).add(row);
         }
         return new Table(
-                columns, needs.set(columns, rows), pointedOut, complete, List.copyOf(rows), List.copyOf(skipped));
+                columns,
+                needs.set(columns, rows),
+                pointedOut,
+                complete,
+                List.copyOf(rows),
+                List.copyOf(skipped),
+                false);
     }
 }

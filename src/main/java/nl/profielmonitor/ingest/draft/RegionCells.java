@@ -80,7 +80,8 @@ final class RegionCells {
         return new Read(read.region(), true);
     }
 
-    private Read read(Spot spot, Window window) {
+    /** What a text means, wherever it stands. */
+    Read read(Spot spot, Window window) {
         Finding unknown = spot.error(FindingCode.ONBEKENDE_REGIO);
         if (spot.text().isEmpty()) {
             return refuse(unknown.saying("leeg"));

@@ -29,6 +29,7 @@ import nl.profielmonitor.publication.RowOf;
  * @param rows that are about this region and quarter, in file order
  * @param strays rows of which region or quarter cannot be understood, and that may be about this region and quarter
  * @param doubtful whether the rows may rather be about another region or quarter: then nothing can be absent
+ * @param registerLost whether the file gives the size of a register that may be this one's
  */
 public record RegionDraft(
         PublicationKey key,
@@ -38,11 +39,13 @@ public record RegionDraft(
         List<Place> places,
         List<DraftRow> rows,
         List<DraftRow> strays,
-        boolean doubtful) {
+        boolean doubtful,
+        boolean registerLost) {
 
     /** Whether every row could be understood, and none is missing that may belong here. */
     public boolean understood() {
         return strays.isEmpty()
+                && !register().faulty()
                 && rows.stream()
                         .allMatch(row -> !(row.whose() instanceof Whose.Unclear)
                                 && row.countsAreReadable()
@@ -141,7 +144,7 @@ public record RegionDraft(
             row.register().value().ifPresent(sizes::add);
         }
         if (sizes.isEmpty()) {
-            return strays.stream().anyMatch(row -> !(row.register() instanceof Reading.Absent<Integer>))
+            return registerLost || strays.stream().anyMatch(row -> !(row.register() instanceof Reading.Absent<Integer>))
                     ? Reading.unreadable()
                     : Reading.absent();
         }

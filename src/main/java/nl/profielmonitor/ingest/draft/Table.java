@@ -24,6 +24,7 @@ import org.threeten.extra.YearQuarter;
  * @param complete whether the header has every column that is needed
  * @param rows under the header, without rows that repeat it
  * @param skipped title rows above the header, and rows that repeat it
+ * @param registerLost whether the file gives the size of a register, and of which region cannot be told
  */
 public record Table(
         Columns columns,
@@ -31,7 +32,8 @@ public record Table(
         boolean pointedOut,
         boolean complete,
         List<SheetRow> rows,
-        List<SheetRow> skipped) {
+        List<SheetRow> skipped,
+        boolean registerLost) {
 
     /** Under fewer columns that are known, rows say nothing. */
     private static final int FEWEST_COLUMNS = 2;
@@ -63,8 +65,14 @@ public record Table(
                             false,
                             true,
                             file.rows(),
-                            List.of());
+                            List.of(),
+                            false);
                 });
+    }
+
+    /** The same with other rows. */
+    Table with(List<SheetRow> others, boolean lost) {
+        return new Table(columns, set, pointedOut, complete, others, skipped, lost);
     }
 
     private static List<String> printedHeader(ColumnSet set, Vocabulary vocabulary) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import nl.profielmonitor.ingest.Assessment.Source;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
 import nl.profielmonitor.ingest.TotalRow;
+import nl.profielmonitor.ingest.read.ReadFile.Said;
 
 /**
  * Finds the tables in the lines of a publication: under a heading with quarter and region the rows of the
@@ -45,22 +47,20 @@ final class PublicationText {
     private final List<PrintedLine> table = new ArrayList<>();
     private final List<PrintedLine> prose = new ArrayList<>();
     private final List<ReadFile.Headings> headings = new ArrayList<>();
+    private final List<ReadFile.Closing> closings = new ArrayList<>();
     private TableHeadings above = TableHeadings.NONE;
     private Optional<Heading> heading = Optional.empty();
     private boolean awaitsRegion;
     private boolean ended;
     private boolean repeatsHeadings;
 
-    private record Heading(PrintedLine at, String quarter, Optional<Part> region) {
+    private record Heading(PrintedLine at, String quarter, Optional<Said> region) {
 
         boolean says(String text) {
-            String region = region().map(Part::text).orElse("");
+            String region = region().map(Said::text).orElse("");
             return Names.same(text, quarter + region);
         }
     }
-
-    /** A text and the line on which it stands. */
-    record Part(String text, int line) {}
 
     private PublicationText(int width) {
         this.width = width;
@@ -77,7 +77,7 @@ final class PublicationText {
         text.finish();
         return width == 0 || text.rows.isEmpty()
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
-                : new ReadFile.Publications(source, text.rows, width - 1, text.headings, remarks);
+                : new ReadFile.Publications(source, text.rows, width - 1, text.closings, text.headings, remarks);
     }
 
     /** How many cells most rows have; 0 if there is no table. */
@@ -109,7 +109,7 @@ final class PublicationText {
         awaitsRegion = false;
         if (namesRegion) {
             heading = heading.map(
-                    of -> new Heading(of.at(), of.quarter(), Optional.of(new Part(line.text(), line.line()))));
+                    of -> new Heading(of.at(), of.quarter(), Optional.of(new Said(line.text(), line.line()))));
         } else if (match.matches()) {
             head(line, match.group(1), match.group(2));
         } else if (line.isHeading() || !passedOver(line)) {
@@ -124,12 +124,12 @@ final class PublicationText {
         finish();
         awaitsRegion = region.isBlank();
         heading = Optional.of(new Heading(
-                line, quarter, awaitsRegion ? Optional.empty() : Optional.of(new Part(region.strip(), line.line()))));
+                line, quarter, awaitsRegion ? Optional.empty() : Optional.of(new Said(region.strip(), line.line()))));
     }
 
     /** The title, a page number, or the region's name with or without one. */
     private boolean passedOver(PrintedLine line) {
-        String region = heading.flatMap(Heading::region).map(Part::text).orElse("");
+        String region = heading.flatMap(Heading::region).map(Said::text).orElse("");
         String text =
                 region.isEmpty() ? line.text() : line.text().replace(region, "").strip();
         boolean pageNumber = PAGE_NUMBER.matcher(text).matches() && !continuesSentence(line);
@@ -185,26 +185,25 @@ final class PublicationText {
 
     /** Writes out the table so far, with what was said of it. */
     private void finish() {
-        Map<Integer, Part> said = new LinkedHashMap<>();
+        Map<Integer, Said> said = new LinkedHashMap<>();
         heading.ifPresent(of -> {
-            said.put(QUARTER, new Part(of.quarter(), of.at().line()));
+            said.put(QUARTER, new Said(of.quarter(), of.at().line()));
             of.region().ifPresent(region -> said.put(REGION, region));
         });
-        Map<Integer, Part> withClosing = new LinkedHashMap<>(said);
-        withClosing.putAll(ClosingSentence.in(prose));
-        boolean total = table.stream().anyMatch(PublicationText::isTotal);
-        table.forEach(line -> rows.add(row(line, isTotal(line) || !total ? withClosing : said)));
+        table.forEach(line -> rows.add(row(line, said)));
+        OptionalInt under = table.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rows.size() - 1);
+        closings.addAll(ClosingSentence.in(prose, under));
         table.clear();
         prose.clear();
         above = TableHeadings.NONE;
         ended = false;
     }
 
-    private static SheetRow row(PrintedLine line, Map<Integer, Part> said) {
+    private static SheetRow row(PrintedLine line, Map<Integer, Said> said) {
         List<String> cells = new ArrayList<>();
         Map<Integer, Integer> elsewhere = new LinkedHashMap<>();
         for (int index = 0; index < ReadFile.Publications.LEADING.size(); index++) {
-            Part part = said.get(index);
+            Said part = said.get(index);
             cells.add(part == null ? "" : part.text());
             if (part != null) {
                 elsewhere.put(index, part.line());

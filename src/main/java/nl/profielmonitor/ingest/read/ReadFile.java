@@ -1,6 +1,8 @@
 package nl.profielmonitor.ingest.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Finding;
 
@@ -24,9 +26,10 @@ public sealed interface ReadFile {
     /**
      * Publications as they are printed: their columns have a place, and no name that a file could be told by.
      *
-     * @param rows at least one; each the cells that {@link #LEADING} says, then the name, the counts and the total; a row that
+     * @param rows at least one; each the cells that {@link #LEADING} says, of which the heading fills the first two, then the name, the counts and the total; a row that
      *     lost cells has fewer
      * @param counts how many counts a row should have, its total not included
+     * @param closings what is said of registers, in file order
      * @param headings what stands above the columns of its tables, for those where something does
      * @param remarks what was assumed in reading it
      */
@@ -34,6 +37,7 @@ public sealed interface ReadFile {
             Assessment.Source source,
             List<Assessment.SheetRow> rows,
             int counts,
+            List<Closing> closings,
             List<Headings> headings,
             List<Finding> remarks)
             implements ReadFile {
@@ -44,10 +48,24 @@ public sealed interface ReadFile {
 
         public Publications {
             rows = List.copyOf(rows);
+            closings = List.copyOf(closings);
             headings = List.copyOf(headings);
             remarks = List.copyOf(remarks);
         }
     }
+
+    /**
+     * What a sentence says of the register of a region.
+     *
+     * @param region that it names
+     * @param register how many persons are in it
+     * @param percentage the share of them that is known, in percent
+     * @param under the place among the rows of one of the table that it belongs to by where it stands
+     */
+    record Closing(Optional<Said> region, Said register, Optional<Said> percentage, OptionalInt under) {}
+
+    /** A text and the line on which it stands. */
+    record Said(String text, int line) {}
 
     /**
      * What is printed above the columns of a table, as read.
