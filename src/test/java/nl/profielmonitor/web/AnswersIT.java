@@ -104,6 +104,18 @@ class AnswersIT {
                 .doesNotContain("kwaad.example");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/beheer/leveren, /beheer/aanmelden?naar=%2Fbeheer%2Fleveren",
+        "/en/beheer/leveren, /en/beheer/aanmelden?naar=%2Fbeheer%2Fleveren"
+    })
+    void leadsToSignInOnTheSameSiteWhateverHostARequestNames(String page, String signIn) throws IOException {
+        assertThat(RawHttp.ask(port, "GET " + page + " HTTP/1.1", "Host: kwaad.example"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: " + signIn + "\r\n")
+                .doesNotContain("kwaad.example");
+    }
+
     @Test
     void hasAnIconAndRulesForRobots() throws Exception {
         assertThat(get("/favicon.ico").statusCode()).isEqualTo(200);
