@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
+import nl.profielmonitor.web.PageNotFound;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,6 +74,9 @@ class ApiErrors implements HandlerExceptionResolver {
             return DeliveryForm.said(request.getParameter("basisRevisie")).isPresent()
                     ? notCurrent(conflict)
                     : changedMeanwhile(conflict);
+        }
+        if (e instanceof PageNotFound) {
+            return new ApiProblem(ProblemKind.NIET_GEVONDEN);
         }
         if (e instanceof MaxUploadSizeExceededException) {
             return new ApiProblem(ProblemKind.TE_GROOT_BESTAND);

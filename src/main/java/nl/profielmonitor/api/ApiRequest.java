@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells the requests that the API answers: its own calls, and pages' addresses with {@code .json} behind them. */
 final class ApiRequest {
 
-    private static final Pattern PATH = Pattern.compile("/+(?:api/.*|regio/.+\\.json)");
+    private static final Pattern PATH = Pattern.compile("/+(?:api/.*|(?:regio|land)/.+\\.json)");
 
     private ApiRequest() {}
 

@@ -52,7 +52,9 @@ class ApiProblemsIT {
         "GET, /regio/onbekend.json, 404, onbekende-regio",
         "GET, /regio/drenthe/2013-q1.json, 404, geen-cijfers",
         "GET, /regio/drenthe/2013-q1/revisie/1.json, 404, onbekende-revisie",
-        "GET, /regio/drenthe/2013-q1/revisie/x.json, 404, onbekende-revisie"
+        "GET, /regio/drenthe/2013-q1/revisie/x.json, 404, onbekende-revisie",
+        "GET, /land/2020-q2.json, 404, niet-gevonden",
+        "GET, /en/land/x.json, 404, niet-gevonden"
     })
     void isAProblem(HttpMethod method, String address, int status, String kind) {
         client.method(method)

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.TestPropertySource;
@@ -69,6 +72,12 @@ class PagesTest {
         assertThat(pages.get().uri("/proef/taal").header("Accept-Language", "en"))
                 .bodyText()
                 .isEqualTo("nl-NL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/proef/iets.json", "/proef/iets.css", "/proef/iets.rss"})
+    void isAPageWhateverItsAddressLooksLike(String address) {
+        assertThat(pages.get().uri(address)).hasStatus(404).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
     }
 
     @Test
