@@ -145,7 +145,8 @@ final class Judgement {
         drafts.put(draft.key(), judged);
         if (!unchanged
                 && !refused
-                && current.filter(publication -> inOrder || Sameness.surelyCorrects(draft, publication))
+                && current.filter(publication ->
+                                inOrder || Sameness.surelyCorrects(draft, publication, terms.omissionsMeant()))
                         .isPresent()) {
             corrected.add(judged);
         }

@@ -74,7 +74,7 @@ class ApiErrorsTest {
         assertThat(answer.getContentAsString())
                 .contains(
                         "/fouten/revisie-niet-actueel",
-                        "Van Friesland, 2020-Q2, is niet revisie 1 actueel, maar revisie 2")
+                        "Over Friesland, 2020-Q2, is revisie 2 actueel. U ging uit van revisie 1.")
                 .endsWith("""
                         "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","verwachteRevisie":1,"actueleRevisie":2}""");
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingSentencesTest {
 
@@ -41,6 +43,27 @@ class FindingSentencesTest {
         assertThat(SENTENCES.sentence(finding, Locale.UK))
                 .isEqualTo("Haaren has not existed since 1 January 2021 and was divided. Put these people under Boxtel,"
                         + " Tilburg or Vught.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RIJ_TE_LANG_OF_KORT  | gedrukt-kort | 5 | 1 | Op deze regel staat 1 getal, maar het moeten er 5 zijn.
+            RIJ_TE_LANG_OF_KORT  | gedrukt-lang | 5 | 7 | Op deze regel staan 7 getallen, maar het moeten er 5 zijn.
+            DEKKING_BOVEN_100    | ten-minste   | 1 | 0 | In Zeeland is ten minste 1 persoon bekend in Sonar
+            DEKKING_BOVEN_100    | ten-minste   | 2 | 1 | In Zeeland zijn ten minste 2 personen bekend in Sonar
+            """)
+    void countOneAsOne(FindingCode code, String sentence, int first, int second, String start) {
+        Finding finding = Finding.error(code).saying(sentence, first, second, "Zeeland");
+
+        assertThat(SENTENCES.sentence(finding, DUTCH)).startsWith(start);
+    }
+
+    @Test
+    void countTheOnePersonOfARegister() {
+        Finding finding = Finding.error(FindingCode.REGISTER_VERVALT).saying("bedoeld", "Zeeland", 1);
+
+        assertThat(SENTENCES.sentence(finding, DUTCH))
+                .startsWith("Het doelgroepregister van Zeeland telt nu 1 persoon en");
     }
 
     @Test

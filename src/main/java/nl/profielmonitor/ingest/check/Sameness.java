@@ -30,10 +30,13 @@ public final class Sameness {
 
     /**
      * Whether a draft with errors surely corrects something, whatever will be mended: a row that is in order has other
-     * figures than the current revision.
+     * figures than the current revision, or one that this has is left out on purpose.
      */
-    public static boolean surelyCorrects(RegionDraft draft, Publication current) {
+    public static boolean surelyCorrects(RegionDraft draft, Publication current, boolean omissionsMeant) {
         Map<RowOf, CountsAndTotal> published = rows(current.figures());
+        if (omissionsMeant && !draft.absent(published.keySet()).isEmpty()) {
+            return true;
+        }
         return draft.repetitions().isEmpty()
                 && draft.countRows().stream()
                         .filter(row -> row.of().isPresent() && row.soundTotal().isPresent())

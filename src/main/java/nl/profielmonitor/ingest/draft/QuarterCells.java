@@ -88,7 +88,7 @@ final class QuarterCells {
         Optional<YearQuarter> parsed = QuarterNotation.parse(spot.text());
         if (parsed.isEmpty()) {
             Finding unknown = spot.error(FindingCode.ONBEKEND_KWARTAAL);
-            findings.accept(spot.text().isEmpty() ? unknown.saying("leeg") : unknown.with(spot.text()));
+            findings.accept(spot.text().isEmpty() ? unknown.saying("leeg") : spot.refusing(unknown, spot.text()));
             return UNREADABLE;
         }
         YearQuarter quarter = parsed.get();

@@ -96,7 +96,7 @@ final class RegionCells {
         // Which of them is meant only the quarter can tell; that it is unknown is said already.
         return found instanceof Lookup.Ambiguous<LabourMarketRegion> && window.equals(Window.ANY)
                 ? UNREADABLE
-                : refuse(unfound(unknown, spot.text(), found, window));
+                : refuse(unfound(spot, found, window));
     }
 
     /** In the quarter itself, or else on the day before it. */
@@ -106,21 +106,26 @@ final class RegionCells {
         return then instanceof Lookup.Found ? then : geography.findRegion(text, window.first(), window.last());
     }
 
-    private Finding unfound(Finding unknown, String text, Lookup<LabourMarketRegion> found, Window window) {
+    private Finding unfound(Spot spot, Lookup<LabourMarketRegion> found, Window window) {
+        Finding unknown = spot.error(FindingCode.ONBEKENDE_REGIO);
         if (found instanceof Lookup.NotThen<LabourMarketRegion> once) {
-            return notThen(unknown, once.then().name(), window);
+            return once.then().tile() == null
+                    ? unknown.saying("geen-regio", once.then().name())
+                    : notThen(spot, unknown, once.then().name(), window);
         }
         List<String> perhaps =
                 perhaps(found).stream().map(LabourMarketRegion::name).toList();
-        return perhaps.isEmpty() ? unknown.with(text) : unknown.saying("lijkt-op", text, perhaps);
+        return perhaps.isEmpty()
+                ? spot.refusing(unknown, spot.text())
+                : spot.refusingAs("lijkt-op", unknown, spot.text(), perhaps);
     }
 
     /** A region that came in its place mostly has a name like it, and another code. */
-    private Finding notThen(Finding unknown, String name, Window window) {
+    private Finding notThen(Spot spot, Finding unknown, String name, Window window) {
         List<String> instead = geography.nearestRegions(name, window.last()).stream()
                 .map(region -> region.name() + " (" + region.code().value() + ")")
                 .toList();
-        return unknown.saying("niet-toen", name, instead);
+        return spot.refusingAs("niet-toen", unknown, name, instead);
     }
 
     private static List<LabourMarketRegion> perhaps(Lookup<LabourMarketRegion> found) {

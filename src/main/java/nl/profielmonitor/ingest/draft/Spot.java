@@ -14,6 +14,8 @@ import nl.profielmonitor.ingest.read.Blanks;
  */
 record Spot(Optional<Integer> line, Optional<String> column, String text) {
 
+    private static final String GIVEN = "opgegeven";
+
     static Spot in(SheetRow row, Place.At at) {
         return new Spot(
                 Optional.of(row.lineOf(at.index())),
@@ -23,6 +25,19 @@ record Spot(Optional<Integer> line, Optional<String> column, String text) {
 
     static Spot inTerms(String text) {
         return new Spot(Optional.empty(), Optional.empty(), Blanks.strip(text));
+    }
+
+    /**
+     * An error about it with its plain sentence, which asks to mend every line: what was said with the upload stands on
+     * none.
+     */
+    Finding refusing(Finding error, Object... arguments) {
+        return line.isPresent() ? error.with(arguments) : error.saying(GIVEN, arguments);
+    }
+
+    /** The same with another sentence. */
+    Finding refusingAs(String sentence, Finding error, Object... arguments) {
+        return error.saying(line.isPresent() ? sentence : GIVEN + "-" + sentence, arguments);
     }
 
     /** An error about it. */

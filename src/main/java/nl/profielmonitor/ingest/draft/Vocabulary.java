@@ -55,28 +55,25 @@ public final class Vocabulary {
                 : Optional.ofNullable(categories.getOrDefault(set, Map.of()).get(Names.key(header)));
     }
 
-    /** What a header is most like, as a file should write it; those that the file lacks come before those that it has. */
+    /** What a header is most like, as a file should write it, among what the file lacks: what it has cannot be meant once more. */
     Optional<String> nearest(String header, Columns columns) {
-        record Candidate(String header, boolean present, Likeness likeness) {}
+        record Candidate(String header, Likeness likeness) {}
         String key = Names.key(header);
         return Stream.concat(
                         Role.ofSheets().stream()
-                                .filter(role -> role != Role.FICTITIOUS)
-                                .map(role -> new Candidate(
-                                        role.header(), columns.has(role), Likeness.of(key, Names.key(role.header())))),
+                                .filter(role -> role != Role.FICTITIOUS && !columns.has(role))
+                                .map(role -> new Candidate(role.header(), Likeness.of(key, Names.key(role.header())))),
                         categories.entrySet().stream()
                                 .flatMap(set -> set.getValue().entrySet().stream()
+                                        .filter(name -> !columns.has(set.getKey(), name.getValue()))
                                         .map(name -> new Candidate(
                                                 set.getKey()
                                                         .categories()
                                                         .get(name.getValue())
                                                         .code(),
-                                                columns.has(set.getKey(), name.getValue()),
                                                 Likeness.of(key, name.getKey())))))
                 .filter(candidate -> candidate.likeness().close())
-                .min(Comparator.comparing(Candidate::likeness)
-                        .thenComparing(Candidate::present)
-                        .thenComparing(Candidate::header))
+                .min(Comparator.comparing(Candidate::likeness).thenComparing(Candidate::header))
                 .map(Candidate::header);
     }
 

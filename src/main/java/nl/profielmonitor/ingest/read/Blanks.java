@@ -9,7 +9,7 @@ public final class Blanks {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^\\p{Zs}+|\\p{Zs}+$");
+    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^[\\p{Zs}\\t]+|[\\p{Zs}\\t]+$");
 
     private Blanks() {}
 
@@ -30,7 +30,7 @@ public final class Blanks {
         return text.chars().allMatch(Blanks::isBlank);
     }
 
-    /** A text without spaces and no-break spaces at both ends; what is invisible stays. */
+    /** A text without spaces, no-break spaces and tabs at both ends; what is invisible stays. */
     public static String stripSpaces(String text) {
         return SPACES_AT_ENDS.matcher(text).replaceAll("");
     }
