@@ -19,13 +19,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
  * The PDF of a specification: its lines one under another, with bars between what stands in columns; {@code --} starts a
- * page, {@code [beeld]} is a picture. Options: {@code wachtwoord}, {@code beschadigd}, {@code 800-bladzijden},
+ * page, {@code ^} a line close under the one before, {@code [beeld]} is a picture. Options: {@code wachtwoord}, {@code beschadigd}, {@code 800-bladzijden},
  * {@code volgeschreven}.
  */
 final class SpecifiedPdf {
 
     private static final float MARGIN = 40;
     private static final float LEADING = 14;
+    private static final float CLOSE = 6;
     private static final float SIZE = 9;
     private static final float NAME_WIDTH = 160;
     private static final float COLUMN_WIDTH = 60;
@@ -66,7 +67,10 @@ final class SpecifiedPdf {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 float y = PDRectangle.A4.getHeight() - MARGIN;
                 while (at < lines.size() && !lines.get(at).equals("--")) {
-                    write(lines.get(at++), y, content, document);
+                    String line = lines.get(at++);
+                    boolean close = line.startsWith("^");
+                    y += close ? LEADING - CLOSE : 0;
+                    write(close ? line.substring(1) : line, y, content, document);
                     y -= LEADING;
                 }
             }

@@ -1,5 +1,7 @@
 package nl.profielmonitor.ingest.draft;
 
+import static nl.profielmonitor.ingest.read.ReadFile.Publications.UNCERTAIN;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,12 +51,18 @@ record RowShape(SheetRow header, int width, Set<Integer> said, int unprinted) {
     /** Says of a row that is too long or too short how many cells it has, and how many it should have. */
     Finding misfit(SheetRow row) {
         String which = row.cells().size() < width ? "kort" : "lang";
+        int cells = row.cells().size() - unprinted;
         return Finding.error(FindingCode.RIJ_TE_LANG_OF_KORT)
                 .on(row.line())
-                .saying(
-                        unprinted > 0 ? "gedrukt-" + which : which,
-                        width - unprinted,
-                        row.cells().size() - unprinted);
+                .saying(unprinted > 0 ? "gedrukt-" + printed(row, cells, which) : which, width - unprinted, cells);
+    }
+
+    private static String printed(SheetRow row, int cells, String which) {
+        boolean uncertain = cells == UNCERTAIN.size()
+                && row.cells()
+                        .subList(row.cells().size() - cells, row.cells().size())
+                        .equals(UNCERTAIN);
+        return cells <= 0 ? "geen" : uncertain ? "onzeker" : which;
     }
 
     /** A row that is too short, with empty cells for those that it lacks. */

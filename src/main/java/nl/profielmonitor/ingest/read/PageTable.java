@@ -3,9 +3,11 @@ package nl.profielmonitor.ingest.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the lines of a page into the columns of its table, and names that were broken over lines together again. */
 final class PageTable {
@@ -19,10 +21,13 @@ final class PageTable {
     /** A piece of a name belongs to the nearest row, if the next nearest is at least so many times as far. */
     private static final float CLEARLY = 1.2f;
 
-    private final List<PageLine> lines;
+    private List<PageLine> lines;
     private final List<PageLine> full;
     private final int width;
     private Optional<PageHeadings> headings = Optional.empty();
+
+    /** Rows of which some number is broken over lines. */
+    private final Set<PageLine> uncertain = new HashSet<>();
 
     /** @param width how many cells a row of the table should have */
     PageTable(List<PageLine> lines, int width) {
@@ -39,6 +44,7 @@ final class PageTable {
     List<PrintedLine> printed(int first) {
         Optional<CountColumns> columns = CountColumns.of(full, width);
         headings = columns.map(of -> PageHeadings.of(lines, full, of));
+        lines = columns.isPresent() ? mended() : lines;
         List<PageLine> whole = columns.map(this::joined).orElse(lines);
         List<PrintedLine> printed = new ArrayList<>();
         for (PageLine line : whole) {
@@ -52,8 +58,16 @@ final class PageTable {
             return headings.orElseThrow().printed(line, number);
         }
         return columns.filter(of -> isRow(line))
-                .map(of -> line.printed(number, of.cells(line).orElse(List.of("?"))))
+                .map(of -> line.printed(number, cells(line, of)))
                 .orElseGet(() -> line.printed(number));
+    }
+
+    /** Of a row without a name that lost numbers too, or of which one is broken over lines, nothing is certain. */
+    private List<String> cells(PageLine row, CountColumns columns) {
+        boolean remains = row.name().isEmpty() && row.cells().size() < width;
+        return remains || uncertain.contains(row)
+                ? ReadFile.Publications.UNCERTAIN
+                : columns.cells(row).orElse(ReadFile.Publications.UNCERTAIN);
     }
 
     private boolean isHeading(PageLine line) {
@@ -61,7 +75,60 @@ final class PageTable {
     }
 
     private boolean isRow(PageLine line) {
-        return !line.cells().isEmpty() && isAmid(line) && !isHeading(line);
+        return !line.cells().isEmpty() && isAmid(line) && !isHeading(line) && !isPageNumberOutside(line);
+    }
+
+    /** Lines that stand closer together than rows do, one of them of nothing but numbers: a row with a number broken in two. */
+    private List<List<PageLine>> broken() {
+        List<List<PageLine>> broken = new ArrayList<>();
+        List<PageLine> near = new ArrayList<>();
+        for (PageLine line : lines) {
+            PageLine above = near.isEmpty() ? line : near.get(near.size() - 1);
+            if (!isAmid(line)
+                    || isHeading(line)
+                    || distance(above, line) * CLEARLY >= Math.min(pitch(line), ALONE * line.size())) {
+                addBroken(near, broken);
+                near = new ArrayList<>();
+            }
+            if (isAmid(line) && !isHeading(line)) {
+                near.add(line);
+            }
+        }
+        addBroken(near, broken);
+        return broken;
+    }
+
+    private static void addBroken(List<PageLine> near, List<List<PageLine>> broken) {
+        if (near.size() > 1
+                && near.stream().anyMatch(line -> line.name().isEmpty())
+                && near.stream().filter(line -> !line.cells().isEmpty()).count() > 1) {
+            broken.add(near);
+        }
+    }
+
+    /** Each broken row as one, in the place of its first line. */
+    private List<PageLine> mended() {
+        List<PageLine> mended = new ArrayList<>(lines);
+        for (List<PageLine> row : broken()) {
+            List<Word> name = new ArrayList<>();
+            List<Word> cells = new ArrayList<>();
+            row.forEach(line -> {
+                name.addAll(line.name());
+                cells.addAll(line.cells());
+            });
+            PageLine whole = new PageLine(row.get(0).base(), row.get(0).size(), name, cells);
+            mended.set(mended.indexOf(row.get(0)), whole);
+            mended.removeAll(row);
+            uncertain.add(whole);
+        }
+        return mended;
+    }
+
+    /** Between the rows a number alone is what is left of one. */
+    private boolean isPageNumberOutside(PageLine line) {
+        boolean between = line.base() > full.get(0).base()
+                && line.base() < full.get(full.size() - 1).base();
+        return !between && line.name().isEmpty() && line.cells().size() == 1;
     }
 
     private boolean isAmid(PageLine line) {

@@ -57,6 +57,11 @@ record PrintedLine(int line, String text, String name, List<String> cells, List<
         return !heads.isEmpty();
     }
 
+    /** Whether it is a row of which nobody can tell which cell is which. */
+    boolean isUncertain() {
+        return cells.equals(ReadFile.Publications.UNCERTAIN);
+    }
+
     boolean isBlank() {
         return text.isEmpty();
     }

@@ -43,6 +43,7 @@ final class PublicationText {
             "(?:pagina|bladzijde|blz\\.?|page)? ?[0-9]+(?: ?(?:van|of|/) ?[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
     private final int width;
+    private final RunningLines running;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<PrintedLine> table = new ArrayList<>();
     private final List<PrintedLine> prose = new ArrayList<>();
@@ -62,8 +63,9 @@ final class PublicationText {
         }
     }
 
-    private PublicationText(int width) {
+    private PublicationText(int width, RunningLines running) {
         this.width = width;
+        this.running = running;
     }
 
     /**
@@ -72,8 +74,9 @@ final class PublicationText {
      * @param width how many cells a row should have ({@link #width})
      */
     static ReadFile read(Source source, List<PrintedLine> lines, int width, List<Finding> remarks) {
-        PublicationText text = new PublicationText(width);
-        lines.stream().filter(line -> !line.isBlank()).forEach(text::take);
+        List<PrintedLine> said = lines.stream().filter(line -> !line.isBlank()).toList();
+        PublicationText text = new PublicationText(width, RunningLines.of(said, source.pages(), width));
+        said.forEach(text::take);
         text.finish();
         return width == 0 || text.rows.isEmpty()
                 ? new ReadFile.Failure(Finding.error(FindingCode.LEEG_BESTAND).saying("geen-tabel"))
@@ -121,6 +124,12 @@ final class PublicationText {
         if (heading.filter(running -> running.says(line.text())).isPresent()) {
             return;
         }
+        boolean alone = RunningLines.isPageNumber(region);
+        boolean again = isAmid()
+                && heading.filter(of -> Names.same(of.quarter(), quarter)).isPresent();
+        if (alone && (again || !region.isBlank())) {
+            return;
+        }
         finish();
         awaitsRegion = region.isBlank();
         heading = Optional.of(new Heading(
@@ -132,8 +141,21 @@ final class PublicationText {
         String region = heading.flatMap(Heading::region).map(Said::text).orElse("");
         String text =
                 region.isEmpty() ? line.text() : line.text().replace(region, "").strip();
-        boolean pageNumber = PAGE_NUMBER.matcher(text).matches() && !continuesSentence(line);
-        return text.isEmpty() || isTitle(line) || pageNumber;
+        boolean pageNumber = PAGE_NUMBER.matcher(text).matches() && !continuesSentence(line) && !isInColumns(line);
+        return text.isEmpty()
+                || isTitle(line)
+                || pageNumber
+                || (running.repeat(line) && !continuesSentence(line))
+                || (isAmid() && RunningLines.isPlain(line, width));
+    }
+
+    /** Whether its numbers stand amid those of rows: it may be what is left of one. */
+    private boolean isInColumns(PrintedLine line) {
+        return line.cells().size() == width || line.isUncertain();
+    }
+
+    private boolean isAmid() {
+        return !table.isEmpty() && !ended;
     }
 
     /** Whether it is the number for which the closing sentence waits, with nothing else on its line. */
@@ -148,13 +170,13 @@ final class PublicationText {
      * headings may come again, on the next page; a line of numbers alone is one of them under another.
      */
     private void put(PrintedLine line) {
-        boolean amid = !table.isEmpty() && !ended;
+        boolean amid = isAmid();
         repeatsHeadings =
                 amid && above.say(line) && (repeatsHeadings || !line.name().isEmpty());
         if (repeatsHeadings) {
             return;
         }
-        if (!amid && line.cells().size() != width) {
+        if (!amid && !isInColumns(line)) {
             prose.add(line);
             return;
         }

@@ -46,6 +46,9 @@ public sealed interface ReadFile {
         public static final List<String> LEADING =
                 List.of("kwartaal", "arbeidsmarktregio", "doelgroepregister", "percentage");
 
+        /** The cells of a row of which it cannot be said for certain which is which. */
+        public static final List<String> UNCERTAIN = List.of("?");
+
         public Publications {
             rows = List.copyOf(rows);
             closings = List.copyOf(closings);
