@@ -118,7 +118,8 @@ class CorrectionApiIT extends StewardTest {
                     .jsonPath("$.type")
                     .isEqualTo("http://localhost:8080/fouten/revisie-niet-actueel")
                     .jsonPath("$.detail")
-                    .value(detail -> assertThat((String) detail).startsWith("Van Flevoland, 2024-Q2, "))
+                    .value(detail ->
+                            assertThat((String) detail).startsWith("Over Flevoland, 2024-Q2, is revisie 1 actueel."))
                     .jsonPath("$.verwachteRevisie")
                     .isEqualTo(0)
                     .jsonPath("$.actueleRevisie")
