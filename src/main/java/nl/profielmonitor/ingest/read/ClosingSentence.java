@@ -17,6 +17,11 @@ final class ClosingSentence {
                     + "(?:\\W+hiervan is (\\S+?) ?% bekend)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words of it, and numbers that are greater than that of a page. */
+    private static final Pattern PART = Pattern.compile(
+            "doelgroep|register|banenafspraak|totaal|personen|hiervan|bekend|sonar|%|[0-9][. ][0-9]{3}",
+            Pattern.CASE_INSENSITIVE);
+
     /** What stands before it in the same sentence; a region may itself be called 'Regio …'. */
     private static final Pattern NAMING = Pattern.compile(
             ".*(?<!\\p{L})(?<!regio )(?:arbeidsmarktregio|regio)(?!\\p{L}) ?"
@@ -49,6 +54,11 @@ final class ClosingSentence {
      */
     static List<ReadFile.Closing> in(List<PrintedLine> prose, OptionalInt under) {
         return new ClosingSentence(prose, under).all();
+    }
+
+    /** Whether a line may be part of such a sentence, which every page of a publication can end with. */
+    static boolean mayBePart(PrintedLine line) {
+        return PART.matcher(line.text()).find();
     }
 
     private List<ReadFile.Closing> all() {

@@ -145,7 +145,7 @@ final class PublicationText {
         return text.isEmpty()
                 || isTitle(line)
                 || pageNumber
-                || (running.repeat(line) && !continuesSentence(line))
+                || (running.repeat(line) && (isAmid() || !ClosingSentence.mayBePart(line)) && !continuesSentence(line))
                 || (isAmid() && RunningLines.isPlain(line, width));
     }
 
