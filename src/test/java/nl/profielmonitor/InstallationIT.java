@@ -57,8 +57,8 @@ class InstallationIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             jar = RunningJar.start(home, Map.of());
             CompletableFuture<HttpResponse<String>> delivery = deliver(jar, password, kill);
-            boolean answered = RunningJar.publishedWithin(
-                    delivery, whole.multipliedBy(kill).dividedBy(KILLS + 1));
+            boolean answered =
+                    jar.publishedWithin(delivery, whole.multipliedBy(kill).dividedBy(KILLS + 1));
             jar.kill();
             cutOff += answered ? 0 : 1;
         }

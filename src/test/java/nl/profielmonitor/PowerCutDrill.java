@@ -61,8 +61,7 @@ class PowerCutDrill {
             jar = start();
             assertThat(revisions(jar)).as("before kill %s", kill).containsExactly(revision);
             CompletableFuture<HttpResponse<String>> delivery = deliver(jar, kill + 1);
-            boolean answered =
-                    RunningJar.publishedWithin(delivery, Duration.ofNanos((long) (whole * random.nextDouble())));
+            boolean answered = jar.publishedWithin(delivery, Duration.ofNanos((long) (whole * random.nextDouble())));
             jar.kill();
 
             jar = start();

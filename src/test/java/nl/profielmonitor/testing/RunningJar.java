@@ -104,12 +104,12 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** Whether a delivery is answered within some time: then it must be published. */
-    public static boolean publishedWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
+    public boolean publishedWithin(CompletableFuture<HttpResponse<String>> delivery, Duration time)
             throws InterruptedException, ExecutionException {
         try {
             HttpResponse<String> answer = delivery.get(time.toNanos(), TimeUnit.NANOSECONDS);
             if (answer.statusCode() != 201) {
-                throw new AssertionError(answer.statusCode() + ": " + answer.body());
+                throw new AssertionError(answer.statusCode() + ": " + answer.body() + "\n" + String.join("\n", output));
             }
             return true;
         } catch (TimeoutException e) {
