@@ -70,6 +70,11 @@ public record Assessment(
                 says(FindingCode.ONGEWIJZIGD));
     }
 
+    /** Whether more was found than is told: then nothing can be said of what no finding is about. */
+    public boolean cut() {
+        return says(FindingCode.TE_VEEL_BEVINDINGEN);
+    }
+
     private boolean says(FindingCode code) {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }

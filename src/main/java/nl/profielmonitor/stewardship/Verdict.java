@@ -100,6 +100,7 @@ enum Verdict {
                 .boxed()
                 .collect(Collectors.toSet());
         return assessment.drafts().stream()
+                .filter(draft -> !assessment.cut() || draft.figures().isPresent())
                 .filter(draft ->
                         !keys.contains(draft.key()) && draft.lines().stream().noneMatch(lines::contains))
                 .toList();

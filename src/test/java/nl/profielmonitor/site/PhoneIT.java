@@ -116,6 +116,17 @@ class PhoneIT {
         assertThat(page.locator("#note .absent")).containsText("Terschelling en Waadhoeke");
     }
 
+    @Test
+    void warnsOfSharesOnlyWhereSomeAreShown(@Screen(width = 390, height = 844) Page page) {
+        Locator small = page.locator("section[aria-labelledby=highlights] li").last();
+
+        page.navigate("/galerij/klein");
+        assertThat(small).containsText("minder dan 20 personen: Ameland, Vlieland. Aandelen zeggen daar weinig.");
+        page.navigate("/galerij/gemeenten-afwezig");
+        assertThat(small).containsText("minder dan 20 personen: Ameland, Vlieland.");
+        assertThat(small).not().containsText("Aandelen");
+    }
+
     private static double bottom(Locator of) {
         return of.boundingBox().y + of.boundingBox().height;
     }

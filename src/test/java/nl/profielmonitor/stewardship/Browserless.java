@@ -75,6 +75,15 @@ final class Browserless {
         }
     }
 
+    /** A page, once the work on its file is done. */
+    Answer untilDone(String page) {
+        Answer answer = get(page);
+        while (answer.refresh().isPresent()) {
+            answer = get(page);
+        }
+        return answer;
+    }
+
     /** As after signing out and in elsewhere: the next form is of a session that is over. */
     void forgetToken() {
         token = "of-another-session";

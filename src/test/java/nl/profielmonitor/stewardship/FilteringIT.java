@@ -71,6 +71,17 @@ class FilteringIT extends StewardTest {
     }
 
     @Test
+    void saysOfNoLineThatNothingWasFoundWhereMoreWasFoundThanIsTold() {
+        String nobody = "Nergens,1,2,3,4,10,\n".repeat(10_001);
+        String page =
+                keep(Zeeland.inOrder().with("TOTAAL AMR", nobody + "TOTAAL AMR").csv(), "2018-Q1");
+
+        assertThat(steward.untilDone(page).text())
+                .contains("Dit zijn de eerste 10.000 bevindingen", "andere regels")
+                .doesNotContain("zonder bevinding", "niets op te merken");
+    }
+
+    @Test
     void areAFileToDownload() {
         String page = keep(OF_ALL_KINDS.csv(), "2018-Q1");
 

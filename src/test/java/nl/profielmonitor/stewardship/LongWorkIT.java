@@ -55,7 +55,7 @@ class LongWorkIT extends StewardTest {
         assertThat(steward.get("/beheer/leveringen").text()).contains("groot.csv", "Nog niet nagekeken");
 
         another.countDown();
-        assertThat(untilDone(page).text()).contains("Verbeter");
+        assertThat(steward.untilDone(page).text()).contains("Verbeter");
         assertThat(steward.get("/beheer/leveringen").text()).doesNotContain("Nog niet nagekeken");
     }
 
@@ -85,7 +85,7 @@ class LongWorkIT extends StewardTest {
     @Test
     void givesBackWhatWasTypedAndTickedThoughItMustWaitFirst() {
         String page = keep(Zeeland.inOrder().without("Veere").csv() + "\n".repeat(large().length()));
-        Answer review = untilDone(page);
+        Answer review = steward.untilDone(page);
         holdLargeFiles();
         Map<String, String> fields =
                 Map.of("ernst", "waarschuwing", "reden", "Een reden", "akkoord", review.field("akkoord"));
@@ -94,7 +94,7 @@ class LongWorkIT extends StewardTest {
         assertThat(steward.get(filtered).refresh()).isPresent();
         another.countDown();
 
-        assertThat(untilDone(filtered).body()).containsOnlyOnce("checked=\"checked\"");
+        assertThat(steward.untilDone(filtered).body()).containsOnlyOnce("checked=\"checked\"");
     }
 
     private void holdLargeFiles() {
@@ -105,14 +105,6 @@ class LongWorkIT extends StewardTest {
                 Thread.currentThread().interrupt();
             }
         });
-    }
-
-    private Answer untilDone(String page) {
-        Answer answer = steward.get(page);
-        while (answer.refresh().isPresent()) {
-            answer = steward.get(page);
-        }
-        return answer;
     }
 
     private String keep(String content) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.ingest.Assessment;
+import nl.profielmonitor.ingest.Assessment.Draft;
 import nl.profielmonitor.ingest.Assessment.Sheet;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
@@ -90,6 +91,17 @@ class VerdictTest {
     @Test
     void asksNothingIfNothingIsWrong() {
         assertThat(verdict(TOLD)).isEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void callsNothingInOrderOfWhichFindingsMayBeLeftOut() {
+        Draft fine = AssessmentMother.draft("2020-Q2", List.of(3));
+        Finding more = Finding.error(FindingCode.TE_VEEL_BEVINDINGEN);
+
+        assertThat(Verdict.inOrder(AssessmentMother.of(FILE, List.of(fine), WRONG)))
+                .containsExactly(fine);
+        assertThat(Verdict.inOrder(AssessmentMother.of(FILE, List.of(fine), WRONG, more)))
+                .isEmpty();
     }
 
     @Test
