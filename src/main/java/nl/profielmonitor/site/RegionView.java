@@ -16,8 +16,9 @@ import org.threeten.extra.YearQuarter;
  * this and nothing else.
  *
  * @param absent the municipalities that there are no figures of; null where there are none
- * @param counted whether the total counts those: {@code at-least} (it is not known), {@code not-counted} (it is what the rows
- *     add up to) or {@code perhaps-counted} (the publication's own total is higher than that)
+ * @param counted whether the total counts those: {@code at-least} or {@code unknown} (as the table says of the total), {@code
+ *     not-counted} (it is what is known of the rows), {@code perhaps-counted} (the publication's own total is higher than the
+ *     rows), {@code perhaps-counted.known} (higher than what is known of them) or {@code only-total} (there are no rows)
  * @param checked whether every total could be checked: no count is missing, and no municipality
  */
 public record RegionView(
@@ -51,7 +52,7 @@ public record RegionView(
                                 table.absent().isEmpty() ? "site.bar.rest" : "site.bar.rest.uncounted", null, locale)),
                 new FigureTableDrawing(table, notation, locale).draw(),
                 Listed.of(table.absent().stream().map(RegionTable.Absent::name).toList(), messages, locale),
-                counted(table),
+                counted(table, notation),
                 checked(table),
                 Highlights.of(table, notation, locale),
                 Earlier.of(table, notation));
@@ -64,11 +65,17 @@ public record RegionView(
                         .noneMatch(Count.Missing.class::isInstance);
     }
 
-    private static String counted(RegionTable table) {
+    private static String counted(RegionTable table, Notation notation) {
         if (!table.total().exact()) {
-            return "at-least";
+            return FigureTable.Sum.of(table.total(), notation).unknown() ? "unknown" : "at-least";
+        }
+        if (table.rows().isEmpty()) {
+            return "only-total";
         }
         Total rows = table.rows().stream().map(RegionTable.Row::total).reduce(Total.exactly(0), Total::plus);
-        return rows.equals(table.total()) ? "not-counted" : "perhaps-counted";
+        if (rows.persons() == table.total().persons()) {
+            return "not-counted";
+        }
+        return rows.exact() ? "perhaps-counted" : "perhaps-counted.known";
     }
 }

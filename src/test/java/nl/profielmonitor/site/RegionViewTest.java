@@ -256,6 +256,32 @@ class RegionViewTest {
         assertThat(counted(Drawn.friesland().absent("Dokkum").printed(7364))).isEqualTo("perhaps-counted");
     }
 
+    @Test
+    void callsATotalHigherOnlyThanWhatIsKnownOfTheRows() {
+        String[] rows = {"Ameland . 30", "Vlieland 1 9"};
+
+        assertThat(counted(
+                        Drawn.region("Friesland", 2).rows(rows).absent("Dokkum").printed(40)))
+                .isEqualTo("not-counted");
+        assertThat(counted(
+                        Drawn.region("Friesland", 2).rows(rows).absent("Dokkum").printed(41)))
+                .isEqualTo("perhaps-counted.known");
+    }
+
+    @Test
+    void comparesATotalWithRowsOnlyWhereThereAreRows() {
+        assertThat(counted(Drawn.region("Friesland", 2).absent("Dokkum").printed(41)))
+                .isEqualTo("only-total");
+    }
+
+    @Test
+    void saysAsTheTableDoesThatNothingIsKnownOfATotal() {
+        assertThat(counted(Drawn.region("Friesland", 1).rows("Ameland .").absent("Dokkum")))
+                .isEqualTo("unknown");
+        assertThat(counted(Drawn.region("Friesland", 1).rows("Ameland 1").absent("Dokkum")))
+                .isEqualTo("at-least");
+    }
+
     private static String counted(Drawn drawn) {
         return view(drawn).counted();
     }
