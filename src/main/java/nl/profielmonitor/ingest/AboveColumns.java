@@ -22,13 +22,20 @@ final class AboveColumns {
     private final Vocabulary vocabulary;
     private final Map<PrintedHeadings, Draft> found = new LinkedHashMap<>();
 
-    /** @param drafts of the file that has the headings */
+    /**
+     * Headings over another number of columns than the set of the quarter has are passed over: which is which is not known.
+     *
+     * @param drafts of the file that has the headings
+     */
     AboveColumns(Tracing tracing, List<Draft> drafts, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         tracing.headings()
                 .forEach(of -> drafts.stream()
                         .filter(draft -> draft.lines().contains(of.row()))
                         .findFirst()
+                        .filter(draft -> of.columns().isEmpty()
+                                || of.columns().size()
+                                        == draft.columns().codes().size())
                         .ifPresent(draft -> add(
                                 new PrintedHeadings(
                                         draft.columns().code(),
@@ -92,8 +99,7 @@ final class AboveColumns {
     private Optional<Finding> other(PrintedHeadings headings, int place, Draft draft) {
         ColumnSet set = draft.columns();
         String heading = headings.columns().get(place);
-        CountCategory category =
-                set.categories().get(set.codes().indexOf(set.printed().get(place)));
+        CountCategory category = column(place, draft);
         Optional<Integer> means = vocabulary.category(set, heading);
         boolean same =
                 means.map(index -> set.categories().get(index).equals(category)).orElse(!category.named());

@@ -46,16 +46,16 @@ public record Table(
      * The table of publications as they are printed: its header has the names that the columns of their place have in the
      * quarter of the first one.
      *
-     * @return empty if no column set has so many columns
+     * @return empty if no column set has so many columns, or none that holds in a quarter of the file
      */
     public static Optional<Table> of(ReadFile.Publications file, Vocabulary vocabulary, DeliveryTerms terms) {
         SheetRow first = file.rows().get(0);
-        Optional<YearQuarter> quarter = DeliveryTerms.readQuarter(first.cells().get(0))
-                .or(() -> terms.quarter().flatMap(DeliveryTerms::readQuarter));
+        List<YearQuarter> quarters = quarters(file, vocabulary, terms);
         return vocabulary.sets().stream()
                 .filter(set -> set.categories().size() == file.counts())
+                .filter(set -> quarters.isEmpty() || quarters.stream().anyMatch(set::in))
                 .max(Comparator.<ColumnSet, Boolean>comparing(
-                                set -> quarter.filter(set::in).isPresent())
+                                set -> quarters.stream().limit(1).anyMatch(set::in))
                         .thenComparing(ColumnSet::from))
                 .map(set -> {
                     SheetRow header = new SheetRow(first.lineOf(0), printedHeader(set, vocabulary));
@@ -68,6 +68,14 @@ public record Table(
                             List.of(),
                             false);
                 });
+    }
+
+    /** The quarters that a file is about, in its order, as far as columns are known of them. */
+    private static List<YearQuarter> quarters(ReadFile.Publications file, Vocabulary vocabulary, DeliveryTerms terms) {
+        return Stream.concat(file.rows().stream().map(row -> row.cells().get(0)).distinct(), terms.quarter().stream())
+                .flatMap(quarter -> DeliveryTerms.readQuarter(quarter).stream())
+                .filter(quarter -> vocabulary.sets().stream().anyMatch(set -> set.in(quarter)))
+                .toList();
     }
 
     /** The same with other rows. */
