@@ -1,7 +1,7 @@
 package nl.profielmonitor.ingest.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** What counts as nothing at the ends of a cell: every kind of space, no-break ones too, and what is invisible. */
 public final class Blanks {
@@ -9,18 +9,20 @@ public final class Blanks {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^[\\p{Zs}\\t]+|[\\p{Zs}\\t]+$");
-
     private Blanks() {}
 
     /** A text without blanks at both ends. */
     public static String strip(String text) {
+        return strip(text, Blanks::isBlank);
+    }
+
+    private static String strip(String text, IntPredicate nothing) {
         int start = 0;
         int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && nothing.test(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && nothing.test(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
@@ -32,7 +34,7 @@ public final class Blanks {
 
     /** A text without spaces, no-break spaces and tabs at both ends; what is invisible stays. */
     public static String stripSpaces(String text) {
-        return SPACES_AT_ENDS.matcher(text).replaceAll("");
+        return strip(text, character -> character == '\t' || Character.getType(character) == Character.SPACE_SEPARATOR);
     }
 
     /** Whether a row says nothing: a spreadsheet writes empty rows as delimiters, and not always as those of the file. */

@@ -19,7 +19,7 @@ final class ClosingSentence {
 
     /** Words of it, and numbers that are greater than that of a page. */
     private static final Pattern PART = Pattern.compile(
-            "doelgroep|register|banenafspraak|totaal|personen|hiervan|bekend|sonar|%|[0-9][. ][0-9]{3}",
+            "regio|bevat|telt|heeft|omvat|kent|doelgroep|register|banenafspraak|totaal|personen|hiervan|bekend|sonar|%|[0-9][. ][0-9]{3}",
             Pattern.CASE_INSENSITIVE);
 
     /** What stands before it in the same sentence; a region may itself be called 'Regio …'. */

@@ -192,7 +192,7 @@ final class PageTable {
         return Math.abs(one.base() - other.base());
     }
 
-    private static PageLine withPieces(PageLine row, List<PageLine> pieces) {
+    private PageLine withPieces(PageLine row, List<PageLine> pieces) {
         List<PageLine> parts = new ArrayList<>(pieces);
         if (!row.name().isEmpty()) {
             parts.add(row);
@@ -200,6 +200,10 @@ final class PageTable {
         parts.sort(Comparator.comparing(PageLine::base));
         List<Word> name = new ArrayList<>();
         parts.forEach(part -> name.addAll(part.name()));
-        return row.named(name);
+        PageLine joined = row.named(name);
+        if (uncertain.contains(row)) {
+            uncertain.add(joined);
+        }
+        return joined;
     }
 }

@@ -33,7 +33,7 @@ final class RunningLines {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—|·•/, ]*(?:(?:pagina|bladzijde|blz\\.?|page)? ?[0-9]{1,3}(?: ?(?:van|of|/) ?[0-9]{1,3})?)?[-–—|·•/, ]*",
+            "[-–—|·•/, ]*+(?:(?:pagina|bladzijde|blz\\.?|page)? ?[0-9]{1,3}(?: ?(?:van|of|/) ?[0-9]{1,3})?)?[-–—|·•/, ]*",
             Pattern.CASE_INSENSITIVE);
 
     private final Set<Integer> repeated;
