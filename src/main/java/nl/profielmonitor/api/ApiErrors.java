@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.profielmonitor.publication.ColumnsChanged;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
@@ -73,7 +74,10 @@ class ApiErrors implements HandlerExceptionResolver {
         if (e instanceof RevisionConflict conflict) {
             return DeliveryForm.said(request.getParameter("basisRevisie")).isPresent()
                     ? notCurrent(conflict)
-                    : changedMeanwhile(conflict);
+                    : changedMeanwhile(conflict.key(), conflict.current());
+        }
+        if (e instanceof ColumnsChanged changed) {
+            return changedMeanwhile(changed.key(), changed.current());
         }
         if (e instanceof PageNotFound) {
             return new ApiProblem(ProblemKind.NIET_GEVONDEN);
@@ -99,22 +103,22 @@ class ApiErrors implements HandlerExceptionResolver {
     }
 
     private ApiProblem notCurrent(RevisionConflict conflict) {
-        return conflict(ProblemKind.REVISIE_NIET_ACTUEEL, conflict, conflict.expected(), conflict.current())
+        return conflict(ProblemKind.REVISIE_NIET_ACTUEEL, conflict.key(), conflict.expected(), conflict.current())
                 .with("verwachteRevisie", conflict.expected())
                 .with("actueleRevisie", conflict.current());
     }
 
-    /** To a client that named no revision: two deliveries were on their way at once. */
-    private ApiProblem changedMeanwhile(RevisionConflict conflict) {
-        return conflict(ProblemKind.INTUSSEN_VERANDERD, conflict).with("actueleRevisie", conflict.current());
+    /** Two deliveries were on their way at once, and the client named no revision; or the columns became others. */
+    private ApiProblem changedMeanwhile(PublicationKey key, int current) {
+        return conflict(ProblemKind.INTUSSEN_VERANDERD, key).with("actueleRevisie", current);
     }
 
-    private ApiProblem conflict(ProblemKind kind, RevisionConflict conflict, Object... further) {
-        String region = conflict.key().region().value();
-        String quarter = conflict.key().quarter().toString();
+    private ApiProblem conflict(ProblemKind kind, PublicationKey key, Object... further) {
+        String region = key.region().value();
+        String quarter = key.quarter().toString();
         return new ApiProblem(
                         kind,
-                        Stream.concat(Stream.of(regionNames.apply(conflict.key()), quarter), Stream.of(further))
+                        Stream.concat(Stream.of(regionNames.apply(key), quarter), Stream.of(further))
                                 .toArray())
                 .with("arbeidsmarktregio", region)
                 .with("kwartaal", quarter);

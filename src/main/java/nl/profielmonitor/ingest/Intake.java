@@ -1,5 +1,6 @@
 package nl.profielmonitor.ingest;
 
+import nl.profielmonitor.publication.ColumnsChanged;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.RevisionConflict;
@@ -42,6 +43,7 @@ public class Intake {
      *
      * @param warningsAccepted all of them
      * @throws RevisionConflict if {@code baseRevision} is not current, or somebody else published meanwhile
+     * @throws ColumnsChanged if a column set was given another period meanwhile, or put away
      */
     public Outcome deliver(DeliveryFile file, DeliveryTerms terms, boolean warningsAccepted, String steward) {
         return workshop.await(file.size(), progress -> {
@@ -71,7 +73,7 @@ public class Intake {
         /** It has errors, or warnings that were not accepted. */
         record Refused(Assessment assessment) implements Outcome {}
 
-        /** Somebody else published or withdrew since the steward looked: what was seen is no more. */
+        /** Somebody else published, withdrew or changed the columns since the steward looked: what was seen is no more. */
         record Overtaken(Assessment assessment) implements Outcome {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.profielmonitor.ingest.Intake.Outcome;
 import nl.profielmonitor.ingest.Progress.Stage;
 import nl.profielmonitor.ingest.Progress.Step;
+import nl.profielmonitor.publication.ColumnsChanged;
 import nl.profielmonitor.publication.DataVersion;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
@@ -154,7 +155,7 @@ public class KeptFiles {
                     terms,
                     warning -> consent.accepted().contains(warning.id()),
                     () -> publish(kept, terms, assessment, steward, progress));
-        } catch (RevisionConflict e) {
+        } catch (RevisionConflict | ColumnsChanged e) {
             return new Outcome.Overtaken(assessment);
         }
     }

@@ -2,6 +2,7 @@ package nl.profielmonitor.publication;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -32,6 +33,11 @@ interface CategoryLabels extends Repository<StoredLabel, StoredLabel.Key> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from StoredColumnSet s order by s.id")
     List<StoredColumnSet> lockSets();
+
+    /** Keeps sets as they are until the transaction ends: who would give one another period, or put it away, waits. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select s from StoredColumnSet s where s.code in :codes order by s.id")
+    List<StoredColumnSet> hold(Collection<String> codes);
 
     /** Another number as soon as a set is started, put away or given another period, or a column is named. */
     @Query("""

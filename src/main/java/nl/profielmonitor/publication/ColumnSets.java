@@ -41,6 +41,10 @@ public class ColumnSets {
         return history().labels(columnSet, category);
     }
 
+    FollowedSets followed() {
+        return new FollowedSets(history(), labels);
+    }
+
     ColumnHistory history() {
         return new ColumnHistory(labels.all());
     }

@@ -60,6 +60,7 @@ public class Deliveries {
      * Records and publishes a delivery in one go.
      *
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
+     * @throws ColumnsChanged if a column set does not hold any more in the quarter of figures that follow it
      * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(NewDelivery delivery) {
@@ -77,6 +78,7 @@ public class Deliveries {
      * @param written hears how many of its publications are written, each time that it is one more
      * @throws RevisionConflict if another revision than the expected one is current for any of its publications
      * @throws IllegalStateException if it was published or withdrawn already, its original is gone, or it is not there
+     * @throws ColumnsChanged if a column set does not hold any more in the quarter of figures that follow it
      * @throws IllegalArgumentException if there is nothing to publish, or it does not fit its column set
      */
     public Delivery publish(UUID kept, NewDelivery delivery, IntConsumer written) {
@@ -181,7 +183,8 @@ public class Deliveries {
                 Standings standings = Standings.before(delivery.publications(), headers);
                 Instant now = Moments.now(clock);
                 UUID id = recording.apply(now);
-                new Publishing(entities, columns.history(), written).write(id, now, delivery.publications(), standings);
+                new Publishing(entities, columns.followed(), written)
+                        .write(id, now, delivery.publications(), standings);
                 return find(id).orElseThrow();
             });
         } catch (DataAccessException | PersistenceException e) {

@@ -23,23 +23,27 @@ final class Publishing {
     private static final int ROWS_HELD = 2_000;
 
     private final EntityManager entities;
-    private final ColumnHistory columns;
+    private final FollowedSets columns;
     private final IntConsumer written;
 
     /** @param written hears how many publications are written */
-    Publishing(EntityManager entities, ColumnHistory columns, IntConsumer written) {
+    Publishing(EntityManager entities, FollowedSets columns, IntConsumer written) {
         this.entities = entities;
         this.columns = columns;
         this.written = written;
     }
 
-    /** The publications themselves go first: if somebody else came before, it shows before the many counts are written. */
+    /**
+     * The publications themselves go first: if somebody else came before, it shows before the many counts are written.
+     *
+     * @throws ColumnsChanged if a column set does not hold in the quarter of figures that follow it
+     */
     void write(UUID delivery, Instant now, List<NewPublication> publications, Standings standings) {
         Map<StoredPublication, NewPublication> stored = new LinkedHashMap<>();
         publications.stream().sorted(BY_KEY).forEach(source -> {
             int revision = standings.of(source.key()).next();
             var publication = new StoredPublication(
-                    source, revision, delivery, now, columnsOf(source).id());
+                    source, revision, delivery, now, columns.of(source).id());
             entities.persist(publication);
             stored.put(publication, source);
         });
@@ -48,7 +52,7 @@ final class Publishing {
         int rows = 0;
         for (var one : stored.entrySet()) {
             Figures figures = one.getValue().figures();
-            writeFigures(one.getKey().id(), columnsOf(one.getValue()), figures);
+            writeFigures(one.getKey().id(), columns.of(one.getValue()), figures);
             rows += figures.rows().size();
             if (rows >= ROWS_HELD) {
                 forget();
@@ -58,6 +62,7 @@ final class Publishing {
             written.accept(done);
         }
         forget();
+        columns.hold(publications);
     }
 
     /** What is written need not be remembered: the counts of a large delivery do not fit in memory together. */
@@ -92,12 +97,5 @@ final class Publishing {
                     .ifPresent(persons ->
                             entities.persist(new StoredCategoryTotal(publication, columns.id(), category, persons)));
         }
-    }
-
-    private DatedColumns columnsOf(NewPublication publication) {
-        ColumnSet followed = publication.columns();
-        return columns.now(followed.code())
-                .orElseThrow(() -> new IllegalArgumentException("There is no column set " + followed.code()))
-                .inOrderOf(followed);
     }
 }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.profielmonitor.publication.ColumnsChanged;
 import nl.profielmonitor.publication.DeliveryMother;
 import nl.profielmonitor.publication.RevisionConflict;
 import nl.profielmonitor.web.MovedPermanently;
@@ -92,9 +93,24 @@ class ApiErrorsTest {
         assertThat(answer.getContentAsString()).isEqualTo("""
                 {"type":"https://profielmonitor.nl/fouten/intussen-veranderd",\
                 "title":"De cijfers zijn intussen veranderd","status":409,\
-                "detail":"Terwijl uw levering liep, heeft iemand anders cijfers van Friesland, 2020-Q2, gepubliceerd of \
-                ingetrokken. Kijk wat er nu staat en lever opnieuw. Van uw levering is niets gepubliceerd.",\
+                "detail":"Terwijl uw levering liep, heeft iemand anders de cijfers of de kolommen van Friesland, 2020-Q2, \
+                veranderd. Kijk wat er nu staat en lever opnieuw. Van uw levering is niets gepubliceerd.",\
                 "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","actueleRevisie":2}""");
+    }
+
+    /** Also to a client that named a revision: that is current still. */
+    @Test
+    void saysThatTheColumnsChangedMeanwhile() throws Exception {
+        MockHttpServletRequest request = request("/api/v1/leveringen");
+        request.setParameter("basisRevisie", "2");
+
+        MockHttpServletResponse answer = resolve(request, new ColumnsChanged(DeliveryMother.FRIESLAND, 2));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString())
+                .contains("/fouten/intussen-veranderd", "de cijfers of de kolommen van Friesland, 2020-Q2, veranderd.")
+                .endsWith("""
+                        "arbeidsmarktregio":"AM02","kwartaal":"2020-Q2","actueleRevisie":2}""");
     }
 
     @Test

@@ -244,8 +244,9 @@ class DeliveriesTest {
                 0,
                 Optional.empty());
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ColumnsChanged.class)
                 .isThrownBy(() -> deliveries.publish(
-                        nothing().publishing(List.of(unknown)).delivery()));
+                        nothing().publishing(List.of(unknown)).delivery()))
+                .satisfies(changed -> assertThat(changed.key()).isEqualTo(FRIESLAND));
     }
 }

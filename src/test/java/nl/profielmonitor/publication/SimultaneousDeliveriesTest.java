@@ -69,20 +69,7 @@ class SimultaneousDeliveriesTest {
     @AfterEach
     void leaveNothing() {
         clock.letThrough();
-        sql.update("update publication set corrects = null");
-        List.of(
-                        "printed_category_total",
-                        "publication_count",
-                        "publication_row",
-                        "publication",
-                        "delivery_part",
-                        "delivery_findings",
-                        "delivery")
-                .forEach(table -> sql.update("delete from " + table));
-        sql.update("delete from category_label where confirmed");
-        sql.update("delete from category_label where category_id in (select id from count_category where code = 'a')");
-        sql.update("delete from count_category where code = 'a'");
-        sql.update("delete from column_set where code = 'nieuw'");
+        Leftovers.remove(sql);
     }
 
     @RepeatedTest(5)

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 class MeanwhileIT extends StewardTest {
 
     private static final Zeeland IN_ORDER = Zeeland.inOrder();
-    private static final String MEANWHILE =
-            "Iemand anders heeft deze cijfers intussen gepubliceerd, gecorrigeerd of ingetrokken."
-                    + " Er is niets gepubliceerd van uw bestand.";
+    private static final String MEANWHILE = "Iemand anders heeft deze cijfers of hun kolommen intussen veranderd."
+            + " Er is niets gepubliceerd van uw bestand.";
 
     private Browserless other;
 
