@@ -13,9 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The workbook of a specification: {@code [Name]} starts a sheet, the lines under it are its rows with semicolons between
- * the cells. A cell is text; {@code #7.0} is a number, a row after a {@code ~} is
- * hidden,
- * and one after {@code 1000x} stands there a thousand times.
+ * the cells. A cell is text; {@code #7.0} is a number, {@code #7.0@d-m-yyyy} one in a format, {@code =A1} a formula of which no
+ * result is kept. A row after a {@code ~} is hidden, and one after {@code 1000x} stands there a thousand times.
  */
 final class SpecifiedWorkbook {
 
@@ -55,7 +54,13 @@ final class SpecifiedWorkbook {
         for (int column = 0; column < cells.length; column++) {
             String cell = cells[column];
             if (cell.startsWith("#")) {
-                sheet.value(row, column, new BigDecimal(cell.substring(1)));
+                String[] number = cell.substring(1).split("@", 2);
+                sheet.value(row, column, new BigDecimal(number[0]));
+                if (number.length > 1) {
+                    sheet.style(row, column).format(number[1]).set();
+                }
+            } else if (cell.startsWith("=")) {
+                sheet.formula(row, column, cell.substring(1));
             } else if (!cell.isEmpty()) {
                 sheet.value(row, column, cell);
             }

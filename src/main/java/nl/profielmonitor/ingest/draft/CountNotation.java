@@ -34,6 +34,8 @@ sealed interface CountNotation {
 
     /** What a fault looks like, the more telling first. */
     List<Map.Entry<Pattern, String>> LOOKS = List.of(
+            Map.entry(Pattern.compile("=.*"), "formule"),
+            Map.entry(Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}([-/])[0-9]{1,2}\\1[0-9]{4}"), "datum"),
             Map.entry(Pattern.compile("[-\\u2010-\\u2015\\u2212]+"), "streepje"),
             Map.entry(Pattern.compile("0[0-9]{9,}"), "te-veel-cijfers"),
             Map.entry(Pattern.compile("[0-9]{10,}"), "te-groot"),

@@ -3,7 +3,6 @@ package nl.profielmonitor.ingest.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +17,8 @@ import nl.profielmonitor.ingest.FindingCode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -34,6 +32,9 @@ final class WorkbookReader implements DeliveryReader {
 
     /** How the parts of a workbook may be packed (ISO/IEC 29500-2); a ZIP may have others, which take libraries of their own. */
     private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
+    /** Only the format of a cell tells a date from a number. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private final long mostUnpacked;
 
@@ -61,7 +62,7 @@ final class WorkbookReader implements DeliveryReader {
 
     private static ReadFile readSheets(byte[] content, RowCount count) throws IOException {
         List<ReadFile.Worksheet> sheets = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 ReadFile.Worksheet read = read(sheet, count);
                 if (!read.rows().isEmpty()) {
@@ -112,29 +113,12 @@ final class WorkbookReader implements DeliveryReader {
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (int index = 0; index < row.getCellCount(); index++) {
-            cells.add(row.getOptionalCell(index).map(WorkbookReader::text).orElse(""));
+            cells.add(row.getOptionalCell(index).map(CellText::of).orElse(""));
         }
         while (!cells.isEmpty() && Blanks.isBlank(cells.get(cells.size() - 1))) {
             cells.remove(cells.size() - 1);
         }
         return List.copyOf(cells);
-    }
-
-    /** What a cell shows; of a formula what it gave when the workbook was saved. */
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        Object value = cell.getValue();
-        return value instanceof BigDecimal number ? text(number) : String.valueOf(value);
-    }
-
-    /** A number that is not whole keeps a comma, by which it is seen to be none that counts persons. */
-    private static String text(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() <= 0 && plain.precision() - plain.scale() < 20
-                ? plain.toBigInteger().toString()
-                : number.toString().replace('.', ',');
     }
 
     private static boolean isWorkbook(byte[] content) {
