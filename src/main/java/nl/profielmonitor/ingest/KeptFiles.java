@@ -85,12 +85,13 @@ public class KeptFiles {
      * @return whether that will be done; not if somebody else said something of the file meanwhile, or it was published
      */
     public boolean readHeader(Delivery kept, DeliveryTerms looked, HeaderReading reading) {
-        DeliveryTerms before = terms(kept);
-        return before.header().equals(looked.header())
-                && log.terms(kept.id())
-                        .filter(said ->
-                                deliveries.say(kept.id(), said, DeliveryJson.ofTerms(before.withHeader(reading))))
-                        .isPresent();
+        return log.terms(kept.id())
+                .filter(said -> DeliveryJson.terms(said).header().equals(looked.header()))
+                .filter(said -> deliveries.say(
+                        kept.id(),
+                        said,
+                        DeliveryJson.ofTerms(DeliveryJson.terms(said).withHeader(reading))))
+                .isPresent();
     }
 
     /** The findings recorded with a delivery. */
@@ -105,19 +106,29 @@ public class KeptFiles {
 
     /**
      * Begins to read a file and to check it against what is current now, or joins who does so already. What is found the
-     * first time is recorded with the delivery.
+     * first time under the terms of the delivery is recorded with it.
      *
      * @return what comes of it; empty if the original is no longer there
      */
     public Work<Optional<Assessment>> assess(Delivery delivery, DeliveryTerms terms) {
-        return workshop.begin(question(delivery, terms), delivery.size(), progress -> {
+        Question question = question(delivery, terms);
+        workshop.<Optional<Assessment>>outcome(question).ifPresent(known -> record(delivery, terms, known));
+        return workshop.begin(question, delivery.size(), progress -> {
             Optional<Assessment> assessment = judge(delivery, terms, progress);
-            if (delivery.judgedAt().isEmpty()) {
-                assessment.ifPresent(
-                        first -> deliveries.judged(delivery.id(), Decision.kind(first), Decision.findings(first)));
-            }
+            record(delivery, terms, assessment);
             return assessment;
         });
+    }
+
+    /** Terms that are tried, or were those of the delivery when it was begun, are none of its record. */
+    private void record(Delivery delivery, DeliveryTerms terms, Optional<Assessment> found) {
+        if (delivery.judgedAt().isEmpty() && found.isPresent()) {
+            Assessment first = found.get();
+            log.terms(delivery.id())
+                    .filter(said -> DeliveryJson.terms(said).equals(terms))
+                    .ifPresent(said ->
+                            deliveries.judged(delivery.id(), said, Decision.kind(first), Decision.findings(first)));
+        }
     }
 
     /**

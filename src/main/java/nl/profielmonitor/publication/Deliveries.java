@@ -94,11 +94,12 @@ public class Deliveries {
     /**
      * Records what the checks said of a kept delivery; leaves any other as it is.
      *
+     * @param terms what was said of it when it was checked, as JSON; if it is something else, nothing is recorded
      * @param kind how it was read
      */
     @Transactional
-    public void judged(UUID kept, String kind, RecordedFindings found) {
-        open(kept).ifPresent(stored -> {
+    public void judged(UUID kept, String terms, String kind, RecordedFindings found) {
+        open(kept).filter(stored -> stored.terms.equals(terms)).ifPresent(stored -> {
             stored.judge(kind, found, Moments.now(clock));
             findings.change(kept, found);
         });

@@ -38,7 +38,7 @@ class HeadingsLogTest {
     void forgetsWhatWasReadBefore() {
         UUID kept = keep("eerste.pdf", CERTAIN);
 
-        deliveries.judged(kept, "pdf", found(UNCERTAIN));
+        deliveries.judged(kept, "{}", "pdf", found(UNCERTAIN));
 
         assertThat(log.of(kept)).containsExactly(UNCERTAIN);
     }
@@ -68,7 +68,7 @@ class HeadingsLogTest {
 
     private UUID keep(String fileName, PrintedHeadings... headings) {
         UUID kept = deliveries.keep(nothing().named(fileName).delivery());
-        deliveries.judged(kept, "pdf", found(headings));
+        deliveries.judged(kept, "{}", "pdf", found(headings));
         return kept;
     }
 

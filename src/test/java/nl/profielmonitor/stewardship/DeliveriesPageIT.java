@@ -117,7 +117,7 @@ class DeliveriesPageIT extends StewardTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));
-        deliveries.judged(kept, "csv", findings);
+        deliveries.judged(kept, "{}", "csv", findings);
         return kept;
     }
 
