@@ -72,11 +72,19 @@ enum Verdict {
                         .allMatch(code -> code == FindingCode.ONTBREKENDE_KOLOM || code == FindingCode.REDEN_ONTBREEKT);
     }
 
-    /** How many errors are in the file itself; a reason that is missing is missing from the page. */
+    /** How many errors there are; a reason that is missing is missing from the page. */
     static long faults(Assessment assessment) {
         return codes(assessment)
                 .filter(code -> code != FindingCode.REDEN_ONTBREEKT)
                 .count();
+    }
+
+    /** How many of them are in the file itself; a reference date was given with it. */
+    static long faultsOfFile(Assessment assessment) {
+        return faults(assessment)
+                - codes(assessment)
+                        .filter(code -> code == FindingCode.PEILDATUM_BUITEN_KWARTAAL)
+                        .count();
     }
 
     /** Whether there are errors that can only be mended in the file. */

@@ -32,7 +32,7 @@ class VerdictSentence {
                 text(
                         "stewardship.verdict.mend",
                         locale,
-                        counted("stewardship.verdict.errors", Verdict.faults(assessment), locale));
+                        counted("stewardship.verdict.errors", Verdict.faultsOfFile(assessment), locale));
             case REFERENCE_DATE -> text("stewardship.verdict.reference-date", locale);
             case OMISSION -> text("stewardship.verdict.omission", locale);
             case REASON ->

@@ -132,6 +132,17 @@ class VerdictTest {
     }
 
     @Test
+    void countsAReferenceDateAmongNoErrorsOfTheFile() {
+        Finding misdated = Finding.error(FindingCode.PEILDATUM_BUITEN_KWARTAAL);
+
+        assertThat(sentence(DUTCH, WRONG, misdated)).contains("Verbeter één fout in het bestand");
+        assertThat(sentence(Locale.UK, misdated))
+                .isEqualTo(
+                        "Cannot be published yet. Correct the reference date, or leave it empty, and deliver the file"
+                                + " again.");
+    }
+
+    @Test
     void countsWarningsInWords() {
         assertThat(sentence(DUTCH, ODD, ODD, ODD, ODD))
                 .isEqualTo("Te publiceren, zodra u vier waarschuwingen hebt bekeken.");
