@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.profielmonitor.geography.MunicipalityCode;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.OnPage;
-import nl.profielmonitor.publication.Pages;
 import nl.profielmonitor.publication.Provenance;
 import nl.profielmonitor.publication.RowOf;
+import nl.profielmonitor.tables.RegionProvenance;
 import nl.profielmonitor.tables.RegionTable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,37 +21,40 @@ import org.jspecify.annotations.Nullable;
  * @param totaal the total row, and the column of the totals; absent where the file has no total row, or it was not written down
  * @param doelgroepregister absent where the file does not give it, or it was not written down
  * @param kolommen empty where it was not written down
+ * @param totalen the column of the totals, also where there is no total row; absent where the file has none, or it was not written
+ *     down
  */
-@JsonPropertyOrder({"revisie", "levering", "rijen", "totaal", "doelgroepregister", "kolommen"})
+@JsonPropertyOrder({"revisie", "levering", "rijen", "totaal", "doelgroepregister", "kolommen", "totalen"})
 record ProvenanceAnswer(
         int revisie,
         Source levering,
         List<Row> rijen,
         @Nullable Cell totaal,
         @Nullable Cell doelgroepregister,
-        List<Column> kolommen) {
+        List<Column> kolommen,
+        @Nullable Totals totalen) {
 
-    static ProvenanceAnswer of(RegionTable table, Delivery delivery, Optional<Provenance> recorded) {
-        Pages pages = recorded.map(Provenance::pages).orElse(Pages.NONE);
+    static ProvenanceAnswer of(RegionTable table, Delivery delivery, RegionProvenance provenance) {
         return new ProvenanceAnswer(
                 table.revision().number(),
-                Source.of(delivery, recorded.flatMap(Provenance::sheet)),
-                table.rows().stream().map(row -> Row.of(row, pages)).toList(),
-                recorded.filter(known -> known.totalLine().isPresent())
-                        .map(known -> Cell.of(known.totalLine().getAsInt(), known.totals(), pages))
-                        .orElse(null),
-                recorded.flatMap(Provenance::register)
-                        .map(cell -> Cell.of(cell.line(), cell.column(), pages))
-                        .orElse(null),
-                recorded.map(known -> columns(table, known)).orElse(List.of()));
+                Source.of(delivery, provenance.sheet()),
+                provenance.rows().stream().map(Row::of).toList(),
+                provenance.total().map(Cell::of).orElse(null),
+                provenance.register().map(Cell::of).orElse(null),
+                provenance.columns().stream().map(Column::of).toList(),
+                provenance.totals().map(Totals::of).orElse(null));
     }
 
-    private static List<Column> columns(RegionTable table, Provenance recorded) {
-        return table.columns().categories().stream()
-                .flatMap(category -> Optional.ofNullable(recorded.columns().get(category.code()))
-                        .map(column -> Column.of(category.code(), column))
-                        .stream())
-                .toList();
+    private static @Nullable String headingOf(Provenance.Column column) {
+        return column.heading().orElse(null);
+    }
+
+    private static @Nullable String letterOf(Provenance.Column column) {
+        return column.letter().orElse(null);
+    }
+
+    private static @Nullable Integer numberOf(Provenance.Column column) {
+        return column.letter().isPresent() ? null : column.position();
     }
 
     /**
@@ -99,13 +102,14 @@ record ProvenanceAnswer(
             int rij,
             @Nullable Place plaats) {
 
-        static Row of(RegionTable.Row row, Pages pages) {
+        static Row of(RegionProvenance.Row row) {
+            RegionTable.Row of = row.of();
             return new Row(
-                    row.whose().municipality().map(MunicipalityCode::value).orElse(null),
-                    row.name(),
-                    row.whose() instanceof RowOf.Rest rest ? rest.code() : null,
-                    row.line(),
-                    Place.of(row.line(), pages));
+                    of.whose().municipality().map(MunicipalityCode::value).orElse(null),
+                    of.name(),
+                    of.whose() instanceof RowOf.Rest rest ? rest.code() : null,
+                    row.spot().line(),
+                    Place.of(row.spot()));
         }
     }
 
@@ -113,8 +117,8 @@ record ProvenanceAnswer(
     @JsonPropertyOrder({"bladzijde", "regel"})
     record Place(int bladzijde, int regel) {
 
-        static @Nullable Place of(int line, Pages pages) {
-            return pages.place(line).map(Place::of).orElse(null);
+        static @Nullable Place of(RegionProvenance.Spot spot) {
+            return spot.page().map(Place::of).orElse(null);
         }
 
         private static Place of(OnPage place) {
@@ -123,31 +127,36 @@ record ProvenanceAnswer(
     }
 
     /**
-     * @param kop absent where a number stands in no column with a header
-     * @param letter as kop
+     * @param kop absent where the column has no header, or the number stands in none
+     * @param letter absent where the number stands in no column
+     * @param getal of what is printed in pages: which number on the line, from 1; absent in a sentence
      */
-    @JsonPropertyOrder({"rij", "plaats", "kop", "letter"})
+    @JsonPropertyOrder({"rij", "plaats", "kop", "letter", "getal"})
     record Cell(
             int rij,
             @Nullable Place plaats,
             @Nullable String kop,
-            @Nullable String letter) {
+            @Nullable String letter,
 
-        static Cell of(int line, Optional<Provenance.Column> column, Pages pages) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer getal) {
+
+        static Cell of(RegionProvenance.Spot spot) {
             return new Cell(
-                    line,
-                    Place.of(line, pages),
-                    column.flatMap(Provenance.Column::header).orElse(null),
-                    column.flatMap(Provenance.Column::letter).orElse(null));
+                    spot.line(),
+                    Place.of(spot),
+                    spot.column().map(ProvenanceAnswer::headingOf).orElse(null),
+                    spot.column().map(ProvenanceAnswer::letterOf).orElse(null),
+                    spot.column().map(ProvenanceAnswer::numberOf).orElse(null));
         }
     }
 
     /**
      * A column of counts.
      *
-     * @param kop absent where the file has no headers
-     * @param letter as kop
-     * @param getal then: which number on the line, from 1
+     * @param kop absent where it has no header
+     * @param letter absent where the file has no columns but numbers on a line
+     * @param getal then: which of those, from 1
      */
     @JsonPropertyOrder({"code", "kop", "letter", "getal"})
     record Column(
@@ -158,12 +167,23 @@ record ProvenanceAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer getal) {
 
-        static Column of(String code, Provenance.Column column) {
-            return new Column(
-                    code,
-                    column.header().orElse(null),
-                    column.letter().orElse(null),
-                    column.header().isPresent() ? null : column.position());
+        static Column of(RegionProvenance.Column column) {
+            Provenance.Column place = column.place();
+            return new Column(column.category().code(), headingOf(place), letterOf(place), numberOf(place));
+        }
+    }
+
+    /** The column of the totals; as of a column of counts. */
+    @JsonPropertyOrder({"kop", "letter", "getal"})
+    record Totals(
+            @Nullable String kop,
+            @Nullable String letter,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer getal) {
+
+        static Totals of(Provenance.Column column) {
+            return new Totals(headingOf(column), letterOf(column), numberOf(column));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.profielmonitor.api;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.tables.RegionProvenance;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.web.Keeping;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class ProvenanceController {
         RegionTable table = regions.ofApi(region, quarter, revision, "/herkomst");
         Delivery delivery = deliveries.find(table.revision().delivery()).orElseThrow();
         return Keeping.answer(table.pinned())
-                .body(ProvenanceAnswer.of(table, delivery, publications.provenance(table.revision())));
+                .body(ProvenanceAnswer.of(
+                        table, delivery, RegionProvenance.of(table, publications.provenance(table.revision()))));
     }
 }

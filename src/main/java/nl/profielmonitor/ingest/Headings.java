@@ -3,6 +3,7 @@ package nl.profielmonitor.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.profielmonitor.publication.Provenance;
 
 /**
  * The header of a sheet, as it was read.
@@ -41,6 +42,11 @@ public record Headings(
      * @param likely the absent column that it is nearly the same as
      */
     public record Heading(int index, String text, Optional<String> meaning, boolean chosen, Optional<String> likely) {
+
+        /** What a spreadsheet calls its column. */
+        public String letter() {
+            return Provenance.letter(index + 1);
+        }
 
         /** Whether nobody knows what it is. */
         public boolean unknown() {

@@ -23,8 +23,16 @@ public record Provenance(
         Map<String, Column> columns,
         Optional<Column> totals) {
 
+    private static final int LETTERS = 26;
+
     public Provenance {
         columns = Map.copyOf(columns);
+    }
+
+    /** What a spreadsheet calls the column at a position from 1: A, B… Z, AA… */
+    public static String letter(int position) {
+        int before = (position - 1) / LETTERS;
+        return (before == 0 ? "" : letter(before)) + (char) ('A' + (position - 1) % LETTERS);
     }
 
     /**
@@ -36,21 +44,19 @@ public record Provenance(
     /**
      * A column of the file.
      *
-     * @param header as the file has it; absent where it is printed in pages, without columns that have a name of their own
+     * @param header as the file has it, empty for a column without one; absent where it is printed in pages, without columns that have a name of their own
      * @param position from 1: among the columns, or where they have no headers among the numbers of the line
      */
     public record Column(Optional<String> header, int position) {
 
-        private static final int LETTERS = 26;
-
-        /** What a spreadsheet calls it: A, B… Z, AA…; absent where there are no columns but numbers on a line. */
-        public Optional<String> letter() {
-            return header.map(written -> letters(position));
+        /** The header where there is one to be read. */
+        public Optional<String> heading() {
+            return header.filter(written -> !written.isEmpty());
         }
 
-        private static String letters(int position) {
-            int before = (position - 1) / LETTERS;
-            return (before == 0 ? "" : letters(before)) + (char) ('A' + (position - 1) % LETTERS);
+        /** What a spreadsheet calls it; absent where there are no columns but numbers on a line. */
+        public Optional<String> letter() {
+            return header.map(written -> Provenance.letter(position));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.profielmonitor.publication.Count;
 import nl.profielmonitor.publication.CountCategory;
-import nl.profielmonitor.publication.RowOf;
 import nl.profielmonitor.statistics.Change;
 import nl.profielmonitor.statistics.Ratio;
 import nl.profielmonitor.statistics.Total;
@@ -70,7 +69,7 @@ class FigureTableDrawing {
 
     private FigureTable.Row row(RegionTable.Row row) {
         return new FigureTable.Row(
-                id(row.whose()),
+                row.id(),
                 row.name(),
                 row.whose().municipality().isPresent(),
                 row.line(),
@@ -87,13 +86,6 @@ class FigureTableDrawing {
                 row.share().map(percentages::share).orElse(""),
                 change(row.sinceQuarter()),
                 change(row.sinceYear()));
-    }
-
-    /** The anchor of a row. */
-    static String id(RowOf whose) {
-        return whose instanceof RowOf.Rest rest
-                ? rest.code()
-                : whose.municipality().orElseThrow().value().toLowerCase(Locale.ROOT);
     }
 
     private FigureTable.Cell cell(Count count, int category) {

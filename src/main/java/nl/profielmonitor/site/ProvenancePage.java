@@ -3,6 +3,7 @@ package nl.profielmonitor.site;
 import java.util.Locale;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.tables.RegionProvenance;
 import nl.profielmonitor.tables.RegionTable;
 import nl.profielmonitor.tables.RegionTables;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class ProvenancePage {
     String current(@PathVariable String region, @PathVariable String quarter, Model model, Locale locale) {
         RegionPath path = paths.resolve(region, quarter, RegionPath.PROVENANCE, locale);
         RegionTable table = tables.current(path.key()).orElseThrow(() -> wayOut.noFigures(path, locale));
-        return show(path, path.path(), table, model, locale);
+        return show(path, path.path(), table, model);
     }
 
     @GetMapping("/regio/{region}/{quarter}/revisie/{revision}" + RegionPath.PROVENANCE)
@@ -47,17 +48,17 @@ class ProvenancePage {
         RegionPath path = paths.resolve(region, quarter, rest, locale);
         RegionTable table =
                 tables.revision(path.key(), revision).orElseThrow(() -> wayOut.unknownRevision(path, revision, locale));
-        return show(path, path.revision(table.revision().number()), table, model, locale);
+        return show(path, path.revision(table.revision().number()), table, model);
     }
 
     /** @param figures address of the figures themselves */
-    private String show(RegionPath path, String figures, RegionTable table, Model model, Locale locale) {
+    private String show(RegionPath path, String figures, RegionTable table, Model model) {
         model.addAttribute("path", path);
         model.addAttribute("figures", figures);
         model.addAttribute("revision", table.revision());
         model.addAttribute(
                 "delivery", deliveries.find(table.revision().delivery()).orElseThrow());
-        model.addAttribute("view", ProvenanceView.of(table, publications.provenance(table.revision()), locale));
+        model.addAttribute("view", RegionProvenance.of(table, publications.provenance(table.revision())));
         model.addAttribute("canonical", figures + RegionPath.PROVENANCE);
         return "site/provenance";
     }

@@ -1,11 +1,9 @@
 package nl.profielmonitor.stewardship;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.profielmonitor.ingest.Assessment;
 import nl.profielmonitor.ingest.Headings.Heading;
-import nl.profielmonitor.publication.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +34,6 @@ record UnknownHeading(
 
     public String field() {
         return COLUMN + heading.index();
-    }
-
-    /** What a spreadsheet calls it. */
-    public String letter() {
-        return new Provenance.Column(Optional.of(heading.text()), heading.index() + 1)
-                .letter()
-                .orElseThrow();
     }
 
     static UnknownHeading of(Heading heading, Function<String, @Nullable String> typed, Assessment.Sheet sheet) {

@@ -1,6 +1,7 @@
 package nl.profielmonitor.tables;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.profielmonitor.geography.LabourMarketRegion;
@@ -67,5 +68,13 @@ public record RegionTable(
             Optional<Ratio> share,
             Optional<Change> sinceQuarter,
             Optional<Change> sinceYear,
-            int line) {}
+            int line) {
+
+        /** Points at the row on a page: {@code gm0080}, {@code onbekend}. */
+        public String id() {
+            return whose instanceof RowOf.Rest rest
+                    ? rest.code()
+                    : whose.municipality().orElseThrow().value().toLowerCase(Locale.ROOT);
+        }
+    }
 }

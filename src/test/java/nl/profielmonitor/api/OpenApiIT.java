@@ -110,6 +110,7 @@ class OpenApiIT {
                 Arguments.of("Herkomstrij", ProvenanceAnswer.Row.class),
                 Arguments.of("Herkomstcel", ProvenanceAnswer.Cell.class),
                 Arguments.of("Herkomstkolom", ProvenanceAnswer.Column.class),
+                Arguments.of("Herkomsttotalen", ProvenanceAnswer.Totals.class),
                 Arguments.of("Bladplaats", ProvenanceAnswer.Place.class),
                 Arguments.of("Uitkomst", AssessmentAnswer.class),
                 Arguments.of("Levering", DeliveryAnswer.class),

@@ -36,7 +36,8 @@ class ProvenanceApiIT extends StewardTest {
                 .contains("\"totaal\":{\"rij\":20,\"plaats\":null,\"kop\":\"totaal\",\"letter\":\"I\"},"
                         + "\"doelgroepregister\":{\"rij\":20,\"plaats\":null,\"kop\":\"doelgroepregister\",\"letter\":\"J\"},"
                         + "\"kolommen\":[{\"code\":\"kolom-1\",\"kop\":\"kolom-1\",\"letter\":\"E\"},")
-                .endsWith("{\"code\":\"kolom-4\",\"kop\":\"kolom-4\",\"letter\":\"H\"}]}");
+                .endsWith("{\"code\":\"kolom-4\",\"kop\":\"kolom-4\",\"letter\":\"H\"}],"
+                        + "\"totalen\":{\"kop\":\"totaal\",\"letter\":\"I\"}}");
     }
 
     @Test
@@ -47,12 +48,47 @@ class ProvenanceApiIT extends StewardTest {
                 .contains("\"soort\":\"tekst\"")
                 .contains("\"naam\":\"Urk\",\"rij\":6,\"plaats\":{\"bladzijde\":2,\"regel\":3}}")
                 .contains(
-                        "\"totaal\":{\"rij\":7,\"plaats\":{\"bladzijde\":2,\"regel\":4},\"kop\":null,\"letter\":null},"
+                        "\"totaal\":{\"rij\":7,\"plaats\":{\"bladzijde\":2,\"regel\":4},\"kop\":null,\"letter\":null,\"getal\":5},"
                                 + "\"doelgroepregister\":null,")
-                .endsWith("{\"code\":\"kolom-4\",\"kop\":null,\"letter\":null,\"getal\":4}]}");
+                .endsWith("{\"code\":\"kolom-4\",\"kop\":null,\"letter\":null,\"getal\":4}],"
+                        + "\"totalen\":{\"kop\":null,\"letter\":null,\"getal\":5}}");
         assertThat(steward.read("/en/regio/flevoland/2020-q3/herkomst"))
                 .containsPattern("id=\"gm0184\"><th scope=\"row\">Urk</th><td>page 2, line 3</td>")
                 .contains("<td>number 4 on the line</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kolom-4;totaal | Urk;1;2;3;4;10               | "totaal":null,   | "totalen":{"kop":"totaal","letter":"H"}}
+            kolom-4        | TOTAAL AMR;1;2;3;4           | "kop":null,"letter":null} | "totalen":null}
+            """)
+    void tellsTheColumnOfTheTotalsApartFromTheTotalRow(String columns, String row, String total, String totals) {
+        String header = "kwartaal;arbeidsmarktregio;gemeente;kolom-1;kolom-2;kolom-3;" + columns;
+        steward.publish(
+                (header + "\n2023-Q1;Flevoland;" + row + "\n").getBytes(StandardCharsets.UTF_8),
+                "reden",
+                "proef",
+                "weglaten",
+                "true");
+
+        assertThat(steward.read(REGIONS + "flevoland/kwartalen/2023-q1/herkomst"))
+                .contains(total)
+                .endsWith(totals);
+    }
+
+    @Test
+    void saysWhatBecameOfTheRevision() {
+        steward.publish(Steward.file("2023-Q2;Flevoland;Urk;1;2;3;4;"));
+        String second = steward.publish(Steward.file("2023-Q2;Flevoland;Urk;1;2;3;5;"), "reden", "verkeerd");
+        steward.withdraw(second, "toch niet").expectStatus().isOk();
+        steward.publish(Steward.file("2023-Q2;Flevoland;Urk;1;2;3;6;"), "reden", "verkeerd");
+
+        String page = "/regio/flevoland/2023-q2/revisie/";
+        assertThat(steward.read(page + "1/herkomst"))
+                .contains("Die zijn vervangen.", "/2023-q2/geschiedenis#revisie-1");
+        assertThat(steward.read(page + "2/herkomst")).contains("Die zijn ingetrokken.");
+        assertThat(steward.read("/en" + page + "1/herkomst")).contains("They were replaced.");
+        assertThat(steward.read(page + "3/herkomst")).doesNotContain("Die zijn", "#revisie-");
     }
 
     @ParameterizedTest

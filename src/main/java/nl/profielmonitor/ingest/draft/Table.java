@@ -14,6 +14,7 @@ import nl.profielmonitor.ingest.read.Blanks;
 import nl.profielmonitor.ingest.read.ReadFile;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.CountCategory;
+import nl.profielmonitor.publication.Provenance;
 import org.threeten.extra.YearQuarter;
 
 /**
@@ -166,12 +167,17 @@ public record Table(
 
     private Finding said(int index) {
         String header = Blanks.strip(columns.header().cells().get(index));
+        String letter = Provenance.letter(index + 1);
         Finding finding =
                 Finding.remark(FindingCode.KOLOM_TOEGEWEZEN).on(columns.line()).in(header);
         return columns.meaning(index, List.of(set))
                 .or(() -> Optional.ofNullable(columns.said().get(index)).filter(known -> !known.isEmpty()))
-                .map(meaning -> finding.with(header, index + 1, meaning))
-                .orElseGet(() -> finding.saying("niet-gebruikt", header, index + 1));
+                .map(meaning -> header.isEmpty()
+                        ? finding.saying("zonder-kop", letter, meaning)
+                        : finding.with(header, letter, meaning))
+                .orElseGet(() -> header.isEmpty()
+                        ? finding.saying("niet-gebruikt.zonder-kop", letter)
+                        : finding.saying("niet-gebruikt", header, letter));
     }
 
     private Finding unknown(Place.At at, Vocabulary vocabulary) {
