@@ -6,6 +6,7 @@ import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.publication.PublicationKey;
 import nl.profielmonitor.publication.Publications;
+import nl.profielmonitor.publication.QuarterNotation;
 import nl.profielmonitor.publication.Revision;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.tables.RegionTable;
@@ -82,8 +83,8 @@ class RegionOfCall {
             @Nullable String revision,
             String start,
             String rest) {
-        YearQuarter quarter = RegionAddresses.quarter(asked)
-                .orElseThrow(() -> noQuarter(ProblemKind.ONBEKEND_KWARTAAL, region, asked));
+        YearQuarter quarter =
+                QuarterNotation.parse(asked).orElseThrow(() -> noQuarter(ProblemKind.ONBEKEND_KWARTAAL, region, asked));
         String slug = RegionAddresses.slug(quarter);
         if (!wellSpelled || !slug.equals(asked)) {
             throw new MovedPermanently(start + slug + rest);

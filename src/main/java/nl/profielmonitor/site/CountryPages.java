@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.profielmonitor.publication.Publications;
 import nl.profielmonitor.publication.Publications.QuarterCount;
+import nl.profielmonitor.publication.QuarterNotation;
 import nl.profielmonitor.tables.CountryTable;
 import nl.profielmonitor.tables.CountryTables;
 import nl.profielmonitor.tables.RegionAddresses;
@@ -45,7 +46,7 @@ class CountryPages {
 
     @GetMapping("/land/{asked}")
     String quarter(@PathVariable String asked, Model model, Locale locale) {
-        YearQuarter quarter = RegionAddresses.quarter(asked)
+        YearQuarter quarter = QuarterNotation.parse(asked)
                 .orElseThrow(() -> new PageNotFound("site.missing.quarter", asked, offers(null, locale)));
         if (!RegionAddresses.slug(quarter).equals(asked)) {
             throw new MovedPermanently(path(quarter));

@@ -1,6 +1,7 @@
 package nl.profielmonitor.site;
 
 import java.util.Locale;
+import nl.profielmonitor.publication.QuarterNotation;
 import nl.profielmonitor.tables.RegionAddress;
 import nl.profielmonitor.tables.RegionAddresses;
 import nl.profielmonitor.web.MovedPermanently;
@@ -30,7 +31,7 @@ class RegionPaths {
             throw new MovedPermanently("/regio/" + moved.slug() + "/" + moved.quarter() + rest);
         }
         if (address instanceof RegionAddress.UnknownRegion unknown) {
-            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), RegionAddresses.quarter(quarter), locale);
+            throw wayOut.unknownRegion(unknown.asked(), unknown.nearest(), QuarterNotation.parse(quarter), locale);
         }
         if (address instanceof RegionAddress.UnknownQuarter unknown) {
             throw wayOut.unknownQuarter(unknown.region(), unknown.asked(), locale);

@@ -51,11 +51,6 @@ public class RegionAddresses {
         return catalog.geography().nearestRegions(asked, today());
     }
 
-    /** The quarter that an address means, in any notation of one. */
-    public static Optional<YearQuarter> quarter(String asked) {
-        return QuarterNotation.parse(asked);
-    }
-
     /** The number of a revision as addresses write it; it has one spelling, so that no figures lie at two addresses. */
     static Optional<Integer> revision(String asked) {
         return REVISION.matcher(asked).matches() ? Optional.of(Integer.valueOf(asked)) : Optional.empty();
@@ -72,7 +67,7 @@ public class RegionAddresses {
     }
 
     private static RegionAddress resolve(LabourMarketRegion region, String askedRegion, String askedQuarter) {
-        Optional<YearQuarter> quarter = quarter(askedQuarter);
+        Optional<YearQuarter> quarter = QuarterNotation.parse(askedQuarter);
         if (quarter.isEmpty()) {
             return new RegionAddress.UnknownQuarter(region, askedQuarter);
         }

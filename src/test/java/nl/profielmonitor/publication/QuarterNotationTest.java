@@ -1,4 +1,4 @@
-package nl.profielmonitor.tables;
+package nl.profielmonitor.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearQuarter;
 
-class QuarterOfAddressTest {
+class QuarterNotationTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,7 @@ class QuarterOfAddressTest {
                 "2e kwartaal 2020"
             })
     void isUnderstoodInEverySpelling(String asked) {
-        assertThat(RegionAddresses.quarter(asked)).contains(YearQuarter.of(2020, 2));
+        assertThat(QuarterNotation.parse(asked)).contains(YearQuarter.of(2020, 2));
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class QuarterOfAddressTest {
                 "٢٠٢٠-q2"
             })
     void isNotGuessed(String asked) {
-        assertThat(RegionAddresses.quarter(asked)).isEmpty();
+        assertThat(QuarterNotation.parse(asked)).isEmpty();
     }
 }
