@@ -90,7 +90,9 @@ class ErasureIT extends StewardTest {
     void erasesAFileThatIsPublishedAndLeavesItsFigures() {
         String delivery = steward.publish(IN_ORDER, terms("2018-Q2"));
         assertThat(steward.get(delivery + "/wissen").text())
-                .contains("De cijfers die ervan gepubliceerd zijn.")
+                .contains(
+                        "De cijfers die ervan gepubliceerd zijn.",
+                        "De koppen van de kolommen waar die cijfers in staan, en de naam van het werkblad.")
                 .doesNotContain("De mogelijkheid om het bestand te publiceren.");
 
         erase(delivery, "Er stond een naam in");
@@ -98,6 +100,7 @@ class ErasureIT extends StewardTest {
         assertThat(steward.get(delivery).text())
                 .contains("Zeeland, tweede kwartaal 2018, staat op de site.", "Bestand gewist op");
         assertThat(steward.get("/regio/zeeland/2018-q2").status()).isEqualTo(200);
+        assertThat(steward.get("/regio/zeeland/2018-q2/herkomst").text()).contains("kolom B (kolom-1)");
         assertThat(steward.get(delivery + "/wissen").location()).contains(delivery);
     }
 
