@@ -41,7 +41,7 @@ public record FigureChanges(
         return new FigureComparison(old, oldColumns, corrected, newColumns).changes();
     }
 
-    /** Whether anything but totals is another. */
+    /** Whether nothing but totals is another. */
     public boolean onlyTotals() {
         return counts.isEmpty() && added.isEmpty() && gone.isEmpty() && renamed.isEmpty() && !totals.isEmpty();
     }

@@ -46,6 +46,15 @@ class OnlyATotalIT extends StewardTest {
     }
 
     @Test
+    void saysOfACorrectionOnlyThatTotalsChange() {
+        steward.publish(Steward.file("2020-Q3;Gorinchem;TOTAAL AMR;10;20;30;40;900"));
+        steward.publish(Steward.file("2020-Q3;Gorinchem;TOTAAL AMR;10;20;30;41;900"), "reden", "verkeerd");
+
+        assertThat(steward.read("/regio/gorinchem/2020-q3/geschiedenis"))
+                .contains("Alleen totalen veranderen, geen aantallen van gemeenten.");
+    }
+
+    @Test
     void saysAsMuchInTheFilesAndTheApi() {
         String table = "\"gemeenten\":[],\"ontbrekendeGemeenten\":[\"GM0512\",\"GM1978\"],"
                 + "\"totaal\":{\"aantallen\":[10,20,30,40],\"totaal\":100},\"doelgroepregister\":900,";
