@@ -29,14 +29,16 @@ record Worksheets(List<String> names, List<Candidate> candidates) {
         }
     }
 
-    static Worksheets of(ReadFile.Workbook file, HeaderSearch search, Optional<HeaderReading> said) {
+    /** What was said of a sheet that is not there counts for nothing. */
+    static Worksheets of(ReadFile.Workbook file, HeaderSearch search, Optional<HeaderReading> reading) {
+        Optional<HeaderReading> said = reading.filter(it ->
+                it.sheet().isEmpty() || it.sheet().getAsInt() < file.sheets().size());
         List<Candidate> candidates = new ArrayList<>();
         for (int number = 0; number < file.sheets().size(); number++) {
             ReadFile.Worksheet sheet = file.sheets().get(number);
             int here = number;
             if (said.isEmpty() || said.get().isOn(number)) {
-                candidates.add(new Candidate(
-                        number, sheet, search.in(sheet.rows(), said.filter(reading -> reading.isOn(here)))));
+                candidates.add(new Candidate(number, sheet, search.in(sheet.rows(), said.filter(it -> it.isOn(here)))));
             }
         }
         return new Worksheets(
