@@ -37,6 +37,9 @@ public class ColumnPeriods {
         /** Another set has the code, or had it. */
         record CodeTaken() implements Obstacle {}
 
+        /** There would be no set any more. */
+        record OnlySet() implements Obstacle {}
+
         /** Of another set nothing would be left, or two parts. */
         record NoRoom(String set, Period period) implements Obstacle {}
 
@@ -91,10 +94,10 @@ public class ColumnPeriods {
     @Transactional
     public Optional<Obstacle> move(String code, Period period, int seen) {
         List<StoredColumnSet> sets = labels.lockSets();
-        StoredColumnSet moved = find(sets, code);
         if (labels.version() != seen) {
             return Optional.of(new Obstacle.Overtaken());
         }
+        StoredColumnSet moved = find(sets, code);
         Optional<Obstacle> obstacle = left(moved, period).or(() -> makeRoom(sets, code, period));
         if (obstacle.isEmpty()) {
             moved.hold(period);
@@ -111,13 +114,17 @@ public class ColumnPeriods {
      */
     @Transactional
     public Optional<Obstacle> remove(String code, int seen) {
-        StoredColumnSet set = find(labels.lockSets(), code);
+        List<StoredColumnSet> sets = labels.lockSets();
         if (labels.version() != seen) {
             return Optional.of(new Obstacle.Overtaken());
         }
+        StoredColumnSet set = find(sets, code);
         List<YearQuarter> quarters = published.ever(set.id());
         if (!quarters.isEmpty()) {
             return Optional.of(new Obstacle.Published(code, quarters));
+        }
+        if (sets.stream().filter(one -> one.removedAt == null).count() == 1) {
+            return Optional.of(new Obstacle.OnlySet());
         }
         set.remove(Moments.now(clock));
         return Optional.empty();

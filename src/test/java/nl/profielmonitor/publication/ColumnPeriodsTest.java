@@ -144,6 +144,14 @@ class ColumnPeriodsTest {
     }
 
     @Test
+    void keepsTheOnlySet() {
+        assertThat(periods.remove(FIRST, columns.version())).isPresent();
+
+        entities.flush();
+        assertThat(columns.all()).hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoSet() {
         assertThatIllegalArgumentException().isThrownBy(() -> move("andere", "2020-Q1", null));
         assertThatIllegalArgumentException()
