@@ -65,6 +65,9 @@ final class ColumnFaults {
 
     /** Whoever names a column in one language does so in both: a placeholder without its footnote would stay in the other. */
     private void checkHalf(Entry entry) {
+        if (entry.nameNl().isEmpty() || entry.nameEn().isEmpty()) {
+            return;
+        }
         Optional<CountCategory> placeholder = form.placeholder(entry);
         boolean nl = placeholder
                 .map(CountCategory::nameNl)

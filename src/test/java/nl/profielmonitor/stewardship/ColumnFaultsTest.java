@@ -90,6 +90,13 @@ class ColumnFaultsTest {
         assertThat(faults()).isEmpty();
     }
 
+    @Test
+    void askForOneNameWhereOneWasCleared() {
+        typed.putAll(Map.of("naam.kolom-1", "Kolom 1", "naamEngels.kolom-1", ""));
+
+        assertThat(faults()).containsExactly("set.naamEngels.kolom-1 blank []");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, place [2]", "3, place [2]", "'', place [2]", "een, place [2]", "1, place.taken [Kolom 1]"})
     void sayThatAPlaceIsNone(String place, String fault) {
