@@ -6,7 +6,7 @@ import nl.profielmonitor.publication.Delivery;
 import nl.profielmonitor.publication.NamedSet;
 
 /**
- * What a delivered file calls the columns, as a steward said.
+ * What a delivered file calls the columns, as is printed above them or as a steward said.
  *
  * @param sets codes of the sets that the columns are of
  * @param names the headings, by the codes of the columns

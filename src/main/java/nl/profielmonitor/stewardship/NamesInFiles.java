@@ -3,9 +3,12 @@ package nl.profielmonitor.stewardship;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.profielmonitor.ingest.Headings;
+import nl.profielmonitor.publication.ColumnSets;
 import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import org.springframework.stereotype.Component;
@@ -19,24 +22,30 @@ class NamesInFiles {
     private final Deliveries deliveries;
     private final Desk desk;
     private final HeadingNames headingNames;
+    private final ColumnSets columns;
 
-    NamesInFiles(Deliveries deliveries, Desk desk, HeadingNames headingNames) {
+    NamesInFiles(Deliveries deliveries, Desk desk, HeadingNames headingNames, ColumnSets columns) {
         this.deliveries = deliveries;
         this.desk = desk;
         this.headingNames = headingNames;
+        this.columns = columns;
+    }
+
+    /** @param id of a delivery */
+    Optional<NamesInFile> of(String id) {
+        return Optional.of(id)
+                .filter(written -> ID.matcher(written).matches())
+                .flatMap(written -> deliveries.find(UUID.fromString(written)))
+                .flatMap(this::of);
     }
 
     /**
      * What is printed above its columns, or else what a steward said of them.
      *
-     * @param id of a delivery
-     * @return empty if there is neither, or nothing is to be published any more of what a steward said
+     * @return empty if no column has another name then, or nothing is to be published any more of what a steward said
      */
-    Optional<NamesInFile> of(String id) {
-        return Optional.of(id)
-                .filter(written -> ID.matcher(written).matches())
-                .flatMap(written -> deliveries.find(UUID.fromString(written)))
-                .flatMap(delivery -> headingNames.of(delivery).or(() -> said(delivery)));
+    Optional<NamesInFile> of(Delivery delivery) {
+        return headingNames.of(delivery).or(() -> said(delivery));
     }
 
     private Optional<NamesInFile> said(Delivery delivery) {
@@ -44,14 +53,22 @@ class NamesInFiles {
                 .filter(Delivery::open)
                 .flatMap(open -> desk.assess(delivery, desk.terms(delivery, false))
                         .headings()
-                        .map(headings -> new NamesInFile(delivery, headings.sets(), names(headings))));
+                        .map(headings -> new NamesInFile(delivery, headings.sets(), names(headings))))
+                .filter(said -> !said.names().isEmpty());
     }
 
-    private static Map<String, String> names(Headings headings) {
+    /** Of columns that count; what others are called is not a steward's to say. */
+    private Map<String, String> names(Headings headings) {
+        Set<String> counts = columns.all().stream()
+                .filter(set -> headings.sets().contains(set.code()))
+                .flatMap(set -> set.codes().stream())
+                .collect(Collectors.toSet());
         Map<String, String> names = new LinkedHashMap<>();
         headings.all().stream()
                 .filter(heading -> heading.chosen() && !heading.text().isEmpty())
-                .forEach(heading -> heading.meaning().ifPresent(column -> names.put(column, heading.text())));
+                .forEach(heading -> heading.meaning()
+                        .filter(counts::contains)
+                        .ifPresent(column -> names.put(column, heading.text())));
         return names;
     }
 }
