@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.profielmonitor.publication.Delivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -57,6 +58,15 @@ record Attempt(@Nullable String problem, Set<String> ticked, String reason, bool
     /** What was typed in a field of a form that was too old; empty if there was none. */
     static String first(Model model, String field) {
         return sent(model, field).stream().findFirst().orElse("");
+    }
+
+    /**
+     * What was typed in a form that was too old; empty if nothing was kept of it, or it was another form of the page.
+     *
+     * @param always a field that this form is never sent without
+     */
+    static Optional<UnaryOperator<String>> typed(Model model, String always) {
+        return sent(model, always).isEmpty() ? Optional.empty() : Optional.of(field -> first(model, field));
     }
 
     private static List<String> sent(Model model, String field) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is wrong with what was typed about a column.
+ * What is wrong with what was typed about a column or a column set.
  *
  * @param field that it is about
- * @param column what the column is called now
+ * @param column what the column is called now; empty if it is about none
  * @param key of the sentence
  * @param arguments of the sentence
  */

@@ -42,29 +42,37 @@ class ColumnsOfFile {
      * The set as it is proposed: the columns of the set before that the file has, and the new ones, in file order.
      *
      * @param fresh places of the new columns, from 0
+     * @param named whether the headings of the others become their names
      * @return empty for a file without a header
      */
-    Optional<NewSetForm> proposed(Delivery delivery, Set<Integer> fresh) {
+    Optional<NewSetForm> proposed(Delivery delivery, Set<Integer> fresh, boolean named) {
         DeliveryTerms terms = desk.terms(delivery, false);
-        Assessment assessment = desk.assess(delivery, terms);
         int seen = columns.version();
+        Assessment assessment = desk.assess(delivery, terms);
         return assessment.headings().map(headings -> {
             ColumnSet before = before(headings);
             List<NewColumn> proposed = new ArrayList<>();
             for (Heading heading : headings.all()) {
-                column(heading, fresh, before, proposed.size() + 1).ifPresent(proposed::add);
+                int number = proposed.size() + 1;
+                (fresh.contains(heading.index())
+                                ? Optional.of(NewColumn.called(heading.text(), number, place(heading)))
+                                : known(heading, before, number, named))
+                        .ifPresent(proposed::add);
             }
             return NewSetForm.of(proposed, before, first(assessment, terms), seen);
         });
     }
 
-    private static Optional<NewColumn> column(Heading heading, Set<Integer> fresh, ColumnSet before, int number) {
-        String place = Integer.toString(heading.index());
-        return fresh.contains(heading.index())
-                ? Optional.of(NewColumn.called(heading.text(), number, place))
-                : heading.meaning()
-                        .flatMap(code -> category(before, code))
-                        .map(category -> NewColumn.of(category, number, place));
+    private static Optional<NewColumn> known(Heading heading, ColumnSet before, int number, boolean named) {
+        return heading.meaning().flatMap(code -> category(before, code)).map(category -> {
+            NewColumn column = NewColumn.of(category, number, place(heading));
+            boolean names = named && heading.chosen() && !heading.text().isEmpty();
+            return names ? column.named(heading.text(), category) : column;
+        });
+    }
+
+    private static String place(Heading heading) {
+        return Integer.toString(heading.index());
     }
 
     private static Optional<CountCategory> category(ColumnSet set, String code) {
@@ -90,26 +98,39 @@ class ColumnsOfFile {
                 .orElseGet(() -> YearQuarter.from(LocalDate.now(clock)));
     }
 
-    /** Has a file read by a set that was started with its columns; headings that say it themselves are left to do so. */
-    void readBy(NewSetForm started, Delivery delivery) {
+    /**
+     * Has a file read by a set that was started with its columns; headings that say it themselves are left to do so.
+     *
+     * @return whether it is read so; not if somebody else said something of the file meanwhile, or it was published
+     */
+    boolean readBy(NewSetForm started, Delivery delivery) {
         DeliveryTerms terms = desk.terms(delivery, false);
-        desk.assess(delivery, terms).headings().ifPresent(headings -> {
-            Map<Integer, String> meanings =
-                    new TreeMap<>(terms.header().map(HeaderReading::meanings).orElse(Map.of()));
-            for (Heading heading : headings.all()) {
-                started.wanted().stream()
-                        .filter(column -> column.heading().equals(Integer.toString(heading.index())))
-                        .findFirst()
-                        .ifPresent(column -> {
-                            meanings.remove(heading.index());
-                            if (!column.isMeantBy(heading.text())) {
-                                meanings.put(heading.index(), column.code());
-                            }
-                        });
-            }
-            if (!meanings.equals(terms.header().map(HeaderReading::meanings).orElse(Map.of()))) {
-                files.readHeader(delivery, terms, new HeaderReading(headings.sheet(), headings.line(), meanings));
-            }
-        });
+        Map<Integer, String> before =
+                terms.header().map(HeaderReading::meanings).orElse(Map.of());
+        return desk.assess(delivery, terms)
+                .headings()
+                .filter(headings -> {
+                    Map<Integer, String> meanings = meanings(started, headings, before);
+                    return meanings.equals(before)
+                            || files.readHeader(
+                                    delivery, terms, new HeaderReading(headings.sheet(), headings.line(), meanings));
+                })
+                .isPresent();
+    }
+
+    private static Map<Integer, String> meanings(NewSetForm started, Headings headings, Map<Integer, String> before) {
+        Map<Integer, String> meanings = new TreeMap<>(before);
+        for (Heading heading : headings.all()) {
+            started.wanted().stream()
+                    .filter(column -> column.heading().equals(Integer.toString(heading.index())))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        meanings.remove(heading.index());
+                        if (!column.isMeantBy(heading.text())) {
+                            meanings.put(heading.index(), column.code());
+                        }
+                    });
+        }
+        return meanings;
     }
 }

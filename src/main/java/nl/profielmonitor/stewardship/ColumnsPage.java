@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import nl.profielmonitor.publication.ColumnMeanings;
 import nl.profielmonitor.publication.ColumnMeanings.Outcome;
 import nl.profielmonitor.publication.ColumnNaming;
@@ -25,18 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a steward names, describes and orders the columns. */
+/** Where a steward names, describes and orders the columns, and says which of them mean the same as those of older sets. */
 @Controller
 class ColumnsPage {
 
     static final String PATH = "/beheer/kolommen";
 
-    private static final String SAME_PATH = PATH + "/dezelfde";
+    /** Under which a page is told that something was saved: the key of the sentence that says so. */
+    static final String SAVED = "saved";
 
     private static final String SET = "kolommenset";
-    private static final String SAVED = "saved";
 
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+    /** Tells the two forms of a set apart. */
+    private static final String SAME = "zelfde";
 
     private static final String DELIVERY = "levering";
 
@@ -70,11 +70,16 @@ class ColumnsPage {
     /** @param delivery of which the headings are proposed as names, if there is one */
     @GetMapping(PATH)
     ModelAndView page(@RequestParam(name = DELIVERY, defaultValue = "") String delivery, Model before) {
-        UnaryOperator<String> sent = field -> Attempt.first(before, field);
-        Optional<NamesInFile> proposed = Attempt.expired(before) ? Optional.empty() : namesInFiles.of(delivery);
-        List<ColumnForm> forms =
-                proposed.map(names -> names.forms(columns.named())).orElseGet(() -> forms(columns.named(), sent));
-        return page(forms, List.of(), HttpStatus.OK).addObject("proposed", proposed.orElse(null));
+        Optional<UnaryOperator<String>> same = Attempt.typed(before, SAME);
+        Optional<UnaryOperator<String>> named = same.isEmpty() ? Attempt.typed(before, SET) : Optional.empty();
+        Optional<NamesInFile> proposed =
+                namesInFiles.of(named.map(typed -> typed.apply(DELIVERY)).orElse(delivery));
+        List<ColumnForm> forms = named.map(typed -> forms(columns.named(), typed))
+                .or(() -> proposed.map(names -> names.forms(columns.named())))
+                .orElseGet(() -> forms(columns.named(), field -> ""));
+        ModelAndView page = page(forms, List.of(), proposed, HttpStatus.OK);
+        same.ifPresent(typed -> page.addObject("same", sameForms.all(typed.apply(SET), typed)));
+        return page;
     }
 
     /** @param sent all fields of the form about one set */
@@ -87,54 +92,62 @@ class ColumnsPage {
         if (form.isEmpty()) {
             return new ModelAndView("redirect:" + PATH);
         }
-        if (form.get().set().version() != version(typed)) {
-            return overtaken(set, forms);
-        }
         Optional<NamesInFile> proposed = namesInFiles.of(typed.apply(DELIVERY));
+        int seen = SeenVersion.in(typed);
+        if (form.get().set().version() != seen) {
+            return overtaken(set, forms, proposed);
+        }
         List<ColumnFault> faults = form.get().faults(locale);
         if (!faults.isEmpty()) {
-            return page(forms, faults, HttpStatus.UNPROCESSABLE_CONTENT).addObject("proposed", proposed.orElse(null));
+            return page(forms, faults, proposed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!naming.name(set, form.get().wanted(), version(typed))) {
-            return overtaken(set, forms(columns.named(), typed));
+        if (!naming.name(set, form.get().wanted(), seen)) {
+            return overtaken(set, forms(columns.named(), typed), proposed);
         }
-        back.addFlashAttribute(SAVED, set);
-        return new ModelAndView("redirect:"
-                + proposed.map(names -> DeliveryPage.path(names.delivery().id()))
-                        .orElse(PATH));
+        return proposed.map(names -> SavedColumns.read(set).leadingTo(names.delivery(), back))
+                .orElseGet(() -> saved("stewardship.columns.saved", back));
+    }
+
+    /** Leads here, where it is said what was saved. */
+    static ModelAndView saved(String sentence, RedirectAttributes back) {
+        back.addFlashAttribute(SAVED, sentence);
+        return new ModelAndView("redirect:" + PATH);
     }
 
     /** @param sent all fields of the form that says which columns of older sets those of one set are the same as */
-    @PostMapping(SAME_PATH)
+    @PostMapping(path = PATH, params = SAME)
     ModelAndView same(
             @RequestParam Map<String, String> sent, Principal steward, Locale locale, RedirectAttributes back) {
         UnaryOperator<String> typed = field -> sent.getOrDefault(field, "");
         Map<String, SameForm> chosen = sameForms.all(typed.apply(SET), typed);
-        Optional<Outcome> outcome = Optional.ofNullable(chosen.get(typed.apply(SET)))
-                .flatMap(SameForm::wanted)
-                .map(wanted -> meanings.declare(wanted, version(typed), steward.getName()));
+        Optional<SameForm> form = Optional.ofNullable(chosen.get(typed.apply(SET)));
+        Optional<Outcome> outcome = form.flatMap(SameForm::wanted)
+                .map(wanted -> meanings.declare(wanted, SeenVersion.in(typed), steward.getName()));
         if (outcome.isEmpty()) {
             return new ModelAndView("redirect:" + PATH);
         }
         if (outcome.get() instanceof Outcome.Done) {
-            back.addFlashAttribute(SAVED, "same");
-            return new ModelAndView("redirect:" + PATH);
+            return saved("stewardship.same.saved", back);
         }
-        boolean overtaken = outcome.get() instanceof Outcome.Overtaken;
-        return page(
-                        forms(columns.named(), field -> ""),
-                        List.of(),
-                        overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("same", overtaken ? sameForms.all() : chosen)
-                .addObject("sameProblem", true)
-                .addObject("sameClash", outcome.get() instanceof Outcome.Clashing clash ? named(clash, locale) : null);
+        List<ColumnForm> forms = forms(columns.named(), field -> "");
+        if (outcome.get() instanceof Outcome.Clashing clash) {
+            List<ColumnFault> faults = faults(form.orElseThrow(), clash, locale);
+            return page(forms, faults, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("same", chosen);
+        }
+        return page(forms, List.of(), Optional.empty(), HttpStatus.CONFLICT).addObject("overtaken", true);
     }
 
-    /** Two columns of one set by their names. */
-    record Clash(String set, String one, String other) {}
-
-    private Clash named(Outcome.Clashing clash, Locale locale) {
-        return new Clash(clash.one().set(), called(clash.one(), locale), called(clash.other(), locale));
+    private List<ColumnFault> faults(SameForm chosen, Outcome.Clashing clash, Locale locale) {
+        Object[] names = {
+            called(clash.one(), locale),
+            called(clash.other(), locale),
+            clash.one().set()
+        };
+        return chosen.about(clash.one(), clash.other()).stream()
+                .map(entry ->
+                        ColumnFault.of(chosen.id(entry.field()), entry.column().name(locale), "same", names))
+                .toList();
     }
 
     private String called(ColumnRef column, Locale locale) {
@@ -148,10 +161,8 @@ class ColumnsPage {
     }
 
     /** What was typed stays, beside what the columns are called by now. */
-    private ModelAndView overtaken(String set, List<ColumnForm> forms) {
-        ModelAndView page = page(forms, List.of(), HttpStatus.CONFLICT);
-        page.addObject("changed", set);
-        return page;
+    private ModelAndView overtaken(String set, List<ColumnForm> forms, Optional<NamesInFile> proposed) {
+        return page(forms, List.of(), proposed, HttpStatus.CONFLICT).addObject("changed", set);
     }
 
     /** All forms, that of one set as it was typed. */
@@ -163,20 +174,15 @@ class ColumnsPage {
                 .toList();
     }
 
-    private ModelAndView page(List<ColumnForm> forms, List<ColumnFault> faults, HttpStatus status) {
+    private ModelAndView page(
+            List<ColumnForm> forms, List<ColumnFault> faults, Optional<NamesInFile> proposed, HttpStatus status) {
         ModelAndView page = new ModelAndView("stewardship/columns", status);
         page.addObject("forms", forms);
+        page.addObject("proposed", proposed.orElse(null));
         page.addObject("printed", headingNames.undecided());
         page.addObject("same", sameForms.all());
         page.addObject("faults", faults);
         page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
         return page;
-    }
-
-    private static int version(UnaryOperator<String> typed) {
-        return Optional.of(typed.apply("gezien"))
-                .filter(text -> VERSION.matcher(text).matches())
-                .map(Integer::valueOf)
-                .orElse(-1);
     }
 }

@@ -82,10 +82,11 @@ class DeliveryPage {
             HttpServletResponse response) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
         if (!delivery.open()) {
-            return results.page(delivery, locale);
+            return results.page(delivery, locale).addObject("saved", SavedColumns.takenFrom(session, delivery, before));
         }
         Optional<Work<Optional<Outcome>>> publishing = files.publishing(delivery);
         if (publishing.isPresent()) {
+            SavedColumns.keepIn(session, delivery, before);
             return Waiting.page(delivery, publishing.get().stage(), response);
         }
         Attempt attempt = PublishingAttempt.takenFrom(session, delivery)
@@ -96,10 +97,12 @@ class DeliveryPage {
         Work<Optional<Assessment>> assessing = files.assess(delivery, terms);
         if (!assessing.doneWithin(PATIENCE)) {
             attempt.keepIn(session, delivery);
+            SavedColumns.keepIn(session, delivery, before);
             return Waiting.page(delivery, assessing.stage(), response);
         }
         Assessment assessment = Desk.found(assessing.result(), delivery);
-        return review(delivery, terms, assessment, SeverityFilter.of(severity), attempt, locale);
+        return review(delivery, terms, assessment, SeverityFilter.of(severity), attempt, locale)
+                .addObject("saved", SavedColumns.takenFrom(session, delivery, before));
     }
 
     /** Leads to the findings of one severity, and takes along what was typed and ticked so far. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -125,10 +124,5 @@ record HeadingsForm(Headings headings, List<UnknownHeading> entries, List<Option
                 .filter(entry -> entry.value().equals(UnknownHeading.FRESH))
                 .map(entry -> entry.heading().index())
                 .toList();
-    }
-
-    /** The same header elsewhere, of which nothing is said yet. */
-    static HeaderReading at(int line, OptionalInt sheet) {
-        return new HeaderReading(sheet, line, Map.of());
     }
 }

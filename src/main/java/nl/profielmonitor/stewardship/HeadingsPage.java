@@ -37,12 +37,19 @@ class HeadingsPage {
     private final Desk desk;
     private final KeptFiles files;
     private final ColumnSets columns;
+    private final NamesInFiles namesInFiles;
 
-    HeadingsPage(DeliveryOfAddress deliveryOfAddress, Desk desk, KeptFiles files, ColumnSets columns) {
+    HeadingsPage(
+            DeliveryOfAddress deliveryOfAddress,
+            Desk desk,
+            KeptFiles files,
+            ColumnSets columns,
+            NamesInFiles namesInFiles) {
         this.deliveryOfAddress = deliveryOfAddress;
         this.desk = desk;
         this.files = files;
         this.columns = columns;
+        this.namesInFiles = namesInFiles;
     }
 
     /** Where it is for a delivery. */
@@ -56,9 +63,9 @@ class HeadingsPage {
         if (!delivery.open()) {
             return leadingTo(DeliveryPage.path(delivery.id()));
         }
-        boolean expired = Attempt.expired(before);
-        return form(delivery, field -> expired ? Attempt.first(before, field) : null, locale)
+        return form(delivery, desk.terms(delivery, false), field -> sent(before, field), locale)
                 .map(form -> page(delivery, form, null, HttpStatus.OK))
+                .map(page -> elsewhere(page, field -> sent(before, field)))
                 .orElseGet(() -> leadingTo(DeliveryPage.path(delivery.id())));
     }
 
@@ -66,8 +73,10 @@ class HeadingsPage {
     @PostMapping(PATH)
     ModelAndView say(@PathVariable String id, @RequestParam Map<String, String> sent, Locale locale) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
-        Optional<HeadingsForm> form =
-                delivery.open() ? form(delivery, field -> sent.getOrDefault(field, ""), locale) : Optional.empty();
+        DeliveryTerms looked = desk.terms(delivery, false);
+        Optional<HeadingsForm> form = delivery.open()
+                ? form(delivery, looked, field -> sent.getOrDefault(field, ""), locale)
+                : Optional.empty();
         if (form.isEmpty()) {
             return leadingTo(DeliveryPage.path(delivery.id()));
         }
@@ -77,40 +86,55 @@ class HeadingsPage {
         if (!form.get().faulty().isEmpty()) {
             return page(delivery, form.get(), "twice", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!files.readHeader(delivery, files.terms(delivery), form.get().reading())) {
+        if (!files.readHeader(delivery, looked, form.get().reading())) {
             return page(delivery, form.get(), "changed", HttpStatus.CONFLICT);
         }
         if (!form.get().fresh().isEmpty()) {
-            return leadingTo(NewSetPage.path(delivery, form.get().fresh()));
+            return leadingTo(NewSetPage.path(delivery, form.get()));
         }
-        return leadingTo(form.get().names() ? ColumnsPage.naming(delivery) : DeliveryPage.path(delivery.id()));
+        boolean naming = form.get().names() && namesInFiles.of(delivery).isPresent();
+        return leadingTo(naming ? ColumnsPage.naming(delivery) : DeliveryPage.path(delivery.id()));
     }
 
     /** Has another line taken for the header; then nothing is said of its columns. */
     @PostMapping(path = PATH, params = LINE)
     ModelAndView point(@PathVariable String id, @RequestParam Map<String, String> sent, Locale locale) {
         Delivery delivery = deliveryOfAddress.find(id, locale);
-        if (!delivery.open()) {
+        DeliveryTerms looked = desk.terms(delivery, false);
+        Optional<HeadingsForm> form =
+                delivery.open() ? form(delivery, looked, field -> null, locale) : Optional.empty();
+        if (form.isEmpty()) {
             return leadingTo(DeliveryPage.path(delivery.id()));
         }
-        DeliveryTerms terms = desk.terms(delivery, false);
-        HeaderReading reading = HeadingsForm.at(number(sent.get(LINE)).orElse(0), number(sent.get(SHEET)));
-        boolean there = desk.assess(delivery, terms.withHeader(reading))
-                .headings()
-                .filter(headings -> headings.line() == reading.line())
-                .isPresent();
-        if (there && files.readHeader(delivery, terms, reading)) {
-            return leadingTo(path(delivery));
+        HeaderReading reading = new HeaderReading(
+                number(sent.get(SHEET)), number(sent.get(LINE)).orElse(0), Map.of());
+        if (!form.get().seen().equals(sent.get(HeadingsForm.SEEN))) {
+            return elsewhere(page(delivery, form.get(), "changed", HttpStatus.CONFLICT), sent::get);
         }
-        return form(delivery, field -> null, locale)
-                .map(form -> page(delivery, form, there ? "changed" : "line", HttpStatus.UNPROCESSABLE_CONTENT)
-                        .addObject("line", sent.get(LINE)))
-                .orElseGet(() -> leadingTo(DeliveryPage.path(delivery.id())));
+        if (!isThere(reading, desk.assess(delivery, looked.withHeader(reading)))) {
+            return elsewhere(page(delivery, form.get(), "line", HttpStatus.UNPROCESSABLE_CONTENT), sent::get);
+        }
+        if (!files.readHeader(delivery, looked, reading)) {
+            return elsewhere(page(delivery, form.get(), "changed", HttpStatus.CONFLICT), sent::get);
+        }
+        return leadingTo(path(delivery));
     }
 
-    private Optional<HeadingsForm> form(Delivery delivery, Function<String, @Nullable String> typed, Locale locale) {
-        Assessment assessment = desk.assess(delivery, desk.terms(delivery, false));
-        return HeadingsForm.of(assessment, columns.all(), typed, locale);
+    private static boolean isThere(HeaderReading wanted, Assessment assessment) {
+        return assessment
+                .headings()
+                .filter(headings -> headings.line() == wanted.line())
+                .filter(headings -> wanted.sheet().isEmpty() || wanted.sheet().equals(headings.sheet()))
+                .isPresent();
+    }
+
+    private Optional<HeadingsForm> form(
+            Delivery delivery, DeliveryTerms terms, Function<String, @Nullable String> typed, Locale locale) {
+        return HeadingsForm.of(desk.assess(delivery, terms), columns.all(), typed, locale);
+    }
+
+    private static @Nullable String sent(Model before, String field) {
+        return Attempt.typed(before, field).map(typed -> typed.apply(field)).orElse(null);
     }
 
     private static ModelAndView page(
@@ -122,6 +146,16 @@ class HeadingsPage {
         page.addObject("line", Integer.toString(form.headings().line()));
         page.addObject("back", DeliveryPage.path(delivery.id()));
         page.addObject("action", path(delivery));
+        return page;
+    }
+
+    /** The same with the place where the header was said to be, if it was. */
+    private static ModelAndView elsewhere(ModelAndView page, Function<String, @Nullable String> typed) {
+        @Nullable String line = typed.apply(LINE);
+        if (line != null) {
+            page.addObject("line", line);
+            page.addObject("sheet", number(typed.apply(SHEET)));
+        }
         return page;
     }
 

@@ -63,6 +63,21 @@ record NewColumn(
         return new NewColumn(number, heading, "", cut(code), text, "", "", "", Integer.toString(number), false);
     }
 
+    /** The same under a heading that a file has for it. In English it is called as before, if it was called anything. */
+    NewColumn named(String text, CountCategory before) {
+        return new NewColumn(
+                number,
+                heading,
+                like,
+                code,
+                text,
+                before.named() ? nameEn : "",
+                descriptionNl,
+                descriptionEn,
+                place,
+                out);
+    }
+
     private static String cut(String code) {
         String start = code.substring(0, Math.min(LONGEST_CODE, code.length()));
         return start.replaceAll("-+$", "");

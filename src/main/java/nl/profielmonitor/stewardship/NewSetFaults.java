@@ -27,10 +27,14 @@ final class NewSetFaults {
         if (!isCode(form.code())) {
             add(NewSetForm.CODE, "", "code");
         }
-        form.period().fault().ifPresent(field -> add(field, "", "quarter"));
+        form.period().fault().ifPresent(faults::add);
         if (form.wanted().isEmpty()) {
             add("kolom.1", "", "none");
         }
+        form.wanted().stream()
+                .skip(NewSetForm.MOST_COLUMNS)
+                .findFirst()
+                .ifPresent(column -> faults.add(tooMany(column)));
         for (NewColumn column : form.wanted()) {
             checkCode(column);
             checkName(column, "naam", column.nameNl());
@@ -41,6 +45,11 @@ final class NewSetFaults {
             checkPlace(column);
         }
         return faults;
+    }
+
+    /** @param column the first for which there is no room */
+    static ColumnFault tooMany(NewColumn column) {
+        return ColumnFault.of(column.field("naam"), column.called(), "many", NewSetForm.MOST_COLUMNS);
     }
 
     private static boolean isCode(String typed) {
@@ -79,6 +88,9 @@ final class NewSetFaults {
 
     /** Whoever names a column in one language does so in both. */
     private void checkHalf(NewColumn column) {
+        if (column.nameNl().isEmpty() || column.nameEn().isEmpty()) {
+            return;
+        }
         form.before(column).filter(before -> !before.named()).ifPresent(before -> {
             boolean nl = before.nameNl().equals(column.nameNl());
             boolean en = before.nameEn().equals(column.nameEn());

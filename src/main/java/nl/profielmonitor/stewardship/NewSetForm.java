@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.CountCategory;
-import nl.profielmonitor.publication.Period;
 import org.threeten.extra.YearQuarter;
 
 /**
@@ -24,10 +22,13 @@ record NewSetForm(ColumnSet like, String code, PeriodForm period, List<NewColumn
     static final String CODE = "code";
     static final String NUMBER = "aantal";
 
-    /** No publication has so many columns. */
+    /** Columns that a set can have. No publication has so many; a file in which hardly a heading is known may seem to. */
     static final int MOST_COLUMNS = 30;
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
+    /** Columns that the form can have, as some may be left out of the set: so many as can have a place. */
+    private static final int MOST_IN_FORM = 99;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
 
     /** With the columns of the set before, and room for one more. */
     static NewSetForm like(ColumnSet before, YearQuarter from, int seen) {
@@ -37,9 +38,14 @@ record NewSetForm(ColumnSet like, String code, PeriodForm period, List<NewColumn
         return new NewSetForm(before, code(before, from), PeriodForm.from(from), columns, seen);
     }
 
-    /** With the columns that a file has. */
+    /** With the columns that a file has, as far as the form goes. */
     static NewSetForm of(List<NewColumn> columns, ColumnSet before, YearQuarter from, int seen) {
-        return new NewSetForm(before, code(before, from), PeriodForm.from(from), List.copyOf(columns), seen);
+        return new NewSetForm(
+                before,
+                code(before, from),
+                PeriodForm.from(from),
+                columns.stream().limit(MOST_IN_FORM).toList(),
+                seen);
     }
 
     private static String code(ColumnSet before, YearQuarter from) {
@@ -58,7 +64,7 @@ record NewSetForm(ColumnSet like, String code, PeriodForm period, List<NewColumn
                 like,
                 fields.apply(CODE).strip(),
                 PeriodForm.typed(fields),
-                IntStream.rangeClosed(1, Math.min(number, MOST_COLUMNS))
+                IntStream.rangeClosed(1, Math.min(number, MOST_IN_FORM))
                         .mapToObj(column -> NewColumn.typed(column, fields))
                         .toList(),
                 seen);
@@ -67,10 +73,13 @@ record NewSetForm(ColumnSet like, String code, PeriodForm period, List<NewColumn
     /** The same with room for another column. */
     NewSetForm larger() {
         List<NewColumn> more = new ArrayList<>(columns);
-        if (more.size() < MOST_COLUMNS) {
-            more.add(NewColumn.blank(more.size() + 1));
-        }
+        more.add(NewColumn.blank(more.size() + 1));
         return new NewSetForm(like, code, period, more, seen);
+    }
+
+    /** Whether there is room for another column, in the set and in the form. */
+    boolean hasRoom() {
+        return wanted().size() < MOST_COLUMNS && columns.size() < MOST_IN_FORM;
     }
 
     /** Those that are to be in the set. */
@@ -91,49 +100,5 @@ record NewSetForm(ColumnSet like, String code, PeriodForm period, List<NewColumn
         return like.categories().stream()
                 .filter(category -> category.code().equals(column.like()))
                 .findFirst();
-    }
-
-    /**
-     * A period, as typed.
-     *
-     * @param to empty while it lasts
-     */
-    record PeriodForm(String from, String to) {
-
-        static final String FROM = "vanaf";
-        static final String TO = "tot";
-
-        static PeriodForm from(YearQuarter quarter) {
-            return new PeriodForm(quarter.toString(), "");
-        }
-
-        static PeriodForm of(Period period) {
-            return new PeriodForm(
-                    period.from().toString(),
-                    Optional.ofNullable(period.to()).map(YearQuarter::toString).orElse(""));
-        }
-
-        static PeriodForm typed(UnaryOperator<String> fields) {
-            return new PeriodForm(fields.apply(FROM).strip(), fields.apply(TO).strip());
-        }
-
-        /** The field that holds no quarter, or one before the first; empty if there is none. */
-        Optional<String> fault() {
-            Optional<YearQuarter> first = DeliveryTerms.readQuarter(from);
-            Optional<YearQuarter> last = DeliveryTerms.readQuarter(to);
-            if (first.isEmpty()) {
-                return Optional.of(FROM);
-            }
-            boolean wrong = !to.isEmpty()
-                    && last.filter(quarter -> !quarter.isBefore(first.get())).isEmpty();
-            return wrong ? Optional.of(TO) : Optional.empty();
-        }
-
-        /** Only of one without a fault. */
-        Period period() {
-            return new Period(
-                    DeliveryTerms.readQuarter(from).orElseThrow(),
-                    DeliveryTerms.readQuarter(to).orElse(null));
-        }
     }
 }

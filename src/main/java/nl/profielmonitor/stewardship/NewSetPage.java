@@ -42,7 +42,6 @@ class NewSetPage {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern PLACES = Pattern.compile("[0-9]{1,4}(?:,[0-9]{1,4})*");
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
     private final ColumnSets columns;
     private final ColumnPeriods periods;
@@ -63,38 +62,52 @@ class NewSetPage {
         this.clock = clock;
     }
 
-    /** @param fresh places of the columns of a file that no set has, from 0 */
-    static String path(Delivery delivery, List<Integer> fresh) {
+    /** Where a set is started for a delivery with columns that no set has. */
+    static String path(Delivery delivery, HeadingsForm said) {
         return PATH + "?" + DELIVERY + "=" + delivery.id() + "&" + FRESH + "="
-                + fresh.stream().map(String::valueOf).collect(Collectors.joining(","));
+                + said.fresh().stream().map(String::valueOf).collect(Collectors.joining(","))
+                + (said.names() ? "&" + HeadingsForm.NAMES + "=" + HeadingsForm.ON_SITE : "");
     }
 
     /**
-     * @param fresh as for {@link #path}, with commas between them
+     * @param fresh places of the columns of the file that no set has, from 0, with commas between them
      * @param like the code of the set to take the columns over from; without, the newest
+     * @param names {@link HeadingsForm#ON_SITE}, if the columns that are known are called as in the file from now on
      */
     @GetMapping(PATH)
     ModelAndView page(
             @RequestParam(name = DELIVERY, defaultValue = "") String delivery,
             @RequestParam(name = FRESH, defaultValue = "") String fresh,
             @RequestParam(name = LIKE, defaultValue = "") String like,
+            @RequestParam(name = HeadingsForm.NAMES, defaultValue = "") String names,
             Model before) {
-        if (Attempt.expired(before)) {
-            UnaryOperator<String> sent = field -> Attempt.first(before, field);
-            return page(typed(sent), delivery(sent.apply(DELIVERY)), List.of(), HttpStatus.OK);
-        }
-        Optional<Delivery> of = delivery(delivery);
-        NewSetForm form = of.flatMap(it -> columnsOfFile.proposed(it, places(fresh)))
-                .orElseGet(
-                        () -> NewSetForm.like(like(like), YearQuarter.from(LocalDate.now(clock)), columns.version()));
-        return page(form, of, List.of(), HttpStatus.OK);
+        return Attempt.typed(before, NewSetForm.NUMBER)
+                .map(sent -> page(typed(sent), delivery(sent.apply(DELIVERY)), List.of(), HttpStatus.OK))
+                .orElseGet(() -> {
+                    Optional<Delivery> of = delivery(delivery);
+                    NewSetForm form = of.flatMap(
+                                    it -> columnsOfFile.proposed(it, places(fresh), names.equals(HeadingsForm.ON_SITE)))
+                            .orElseGet(() -> like(like));
+                    return page(form, of, List.of(), HttpStatus.OK);
+                });
+    }
+
+    private NewSetForm like(String code) {
+        int seen = columns.version();
+        return NewSetForm.like(set(code), YearQuarter.from(LocalDate.now(clock)), seen);
     }
 
     /** Gives the form back with room for another column. */
     @PostMapping(path = PATH, params = "meer")
     ModelAndView enlarge(@RequestParam Map<String, String> sent) {
         UnaryOperator<String> fields = field -> sent.getOrDefault(field, "");
-        return page(typed(fields).larger(), delivery(fields.apply(DELIVERY)), List.of(), HttpStatus.OK);
+        NewSetForm form = typed(fields);
+        Optional<Delivery> delivery = delivery(fields.apply(DELIVERY));
+        if (!form.hasRoom()) {
+            NewColumn last = form.columns().get(form.columns().size() - 1);
+            return page(form, delivery, List.of(NewSetFaults.tooMany(last)), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page(form.larger(), delivery, List.of(), HttpStatus.OK);
     }
 
     @PostMapping(PATH)
@@ -111,22 +124,18 @@ class NewSetPage {
         if (obstacle.isPresent()) {
             return refused(form, delivery, obstacle.get());
         }
-        delivery.ifPresent(of -> columnsOfFile.readBy(form, of));
-        back.addFlashAttribute("saved", form.code());
-        return new ModelAndView(
-                "redirect:" + delivery.map(of -> DeliveryPage.path(of.id())).orElse(ColumnsPage.PATH));
+        return delivery.map(of -> new SavedColumns(form.code(), columnsOfFile.readBy(form, of)).leadingTo(of, back))
+                .orElseGet(() -> ColumnsPage.saved("stewardship.set.started", back));
     }
 
     /** What was typed stays; who saw other sets gets the form on those of now. */
     private ModelAndView refused(NewSetForm form, Optional<Delivery> delivery, Obstacle obstacle) {
         Optional<ColumnFault> fault = PeriodObstacles.fault(obstacle);
+        if (fault.isPresent()) {
+            return page(form, delivery, List.of(fault.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         NewSetForm now = new NewSetForm(form.like(), form.code(), form.period(), form.columns(), columns.version());
-        ModelAndView page = page(
-                fault.isPresent() ? form : now,
-                delivery,
-                fault.map(List::of).orElse(List.of()),
-                fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-        return page.addObject("changed", fault.isEmpty());
+        return page(now, delivery, List.of(), HttpStatus.CONFLICT).addObject("changed", true);
     }
 
     private ModelAndView page(
@@ -141,14 +150,10 @@ class NewSetPage {
     }
 
     private NewSetForm typed(UnaryOperator<String> fields) {
-        int seen = Optional.of(fields.apply("gezien"))
-                .filter(text -> VERSION.matcher(text).matches())
-                .map(Integer::valueOf)
-                .orElse(-1);
-        return NewSetForm.typed(like(fields.apply(LIKE)), fields, seen);
+        return NewSetForm.typed(set(fields.apply(LIKE)), fields, SeenVersion.in(fields));
     }
 
-    private ColumnSet like(String code) {
+    private ColumnSet set(String code) {
         List<ColumnSet> all = columns.all();
         return all.stream().filter(set -> set.code().equals(code)).findFirst().orElse(all.get(all.size() - 1));
     }

@@ -20,7 +20,7 @@ final class PeriodObstacles {
         }
         if (obstacle instanceof Obstacle.NoRoom without) {
             return Optional.of(ColumnFault.of(
-                    NewSetForm.PeriodForm.FROM,
+                    PeriodForm.FROM,
                     "",
                     without.period().to() == null ? "room.open" : "room",
                     without.set(),
@@ -33,12 +33,22 @@ final class PeriodObstacles {
                     .map(YearQuarter::toString)
                     .collect(Collectors.joining(", "));
             return Optional.of(ColumnFault.of(
-                    NewSetForm.PeriodForm.FROM,
+                    PeriodForm.FROM,
                     "",
                     "published",
                     published.set(),
                     published.quarters().size() > MOST ? quarters + "…" : quarters));
         }
         return Optional.empty();
+    }
+
+    /** The key of what stands in the way of putting a set away; nothing that was typed is wrong. */
+    static String toRemoval(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.Published) {
+            return "stewardship.period.remove.used";
+        }
+        return obstacle instanceof Obstacle.OnlySet
+                ? "stewardship.period.remove.only"
+                : "stewardship.period.remove.changed";
     }
 }

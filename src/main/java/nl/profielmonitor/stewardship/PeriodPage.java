@@ -1,17 +1,13 @@
 package nl.profielmonitor.stewardship;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import nl.profielmonitor.publication.ColumnPeriods;
 import nl.profielmonitor.publication.ColumnPeriods.Obstacle;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.ColumnSets;
-import nl.profielmonitor.stewardship.NewSetForm.PeriodForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeriodPage {
 
     private static final String PATH = ColumnsPage.PATH + "/{set}/periode";
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
 
     private final ColumnSets columns;
     private final ColumnPeriods periods;
@@ -39,13 +34,13 @@ class PeriodPage {
 
     @GetMapping(PATH)
     ModelAndView page(@PathVariable String set, Model before) {
+        int seen = columns.version();
+        Optional<UnaryOperator<String>> typed = Attempt.typed(before, PeriodForm.FROM);
         return find(set)
                 .map(of -> page(
                         of,
-                        Attempt.expired(before)
-                                ? PeriodForm.typed(field -> Attempt.first(before, field))
-                                : PeriodForm.of(of.period()),
-                        List.of(),
+                        typed.map(PeriodForm::typed).orElseGet(() -> PeriodForm.of(of.period())),
+                        typed.map(SeenVersion::in).orElse(seen),
                         HttpStatus.OK))
                 .orElseGet(PeriodPage::away);
     }
@@ -58,13 +53,18 @@ class PeriodPage {
             return away();
         }
         PeriodForm form = PeriodForm.typed(fields);
-        List<ColumnFault> faults = form.fault().stream()
-                .map(field -> ColumnFault.of(field, "", "quarter"))
-                .toList();
-        if (!faults.isEmpty()) {
-            return page(found.get(), form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
+        int seen = SeenVersion.in(fields);
+        Optional<ColumnFault> fault = form.fault();
+        Optional<Obstacle> obstacle = fault.isPresent() ? Optional.empty() : periods.move(set, form.period(), seen);
+        Optional<ColumnFault> wrong = fault.or(() -> obstacle.flatMap(PeriodObstacles::fault));
+        if (wrong.isPresent()) {
+            ModelAndView page = page(found.get(), form, seen, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addObject("faults", List.of(wrong.get()))
+                    .addObject("faulty", Map.of(wrong.get().field(), List.of(wrong.get())));
         }
-        return done(periods.move(set, form.period(), version(fields)), found.get(), form, back);
+        return obstacle.isPresent()
+                ? again(found.get(), form, "stewardship.set.changed")
+                : ColumnsPage.saved("stewardship.period.saved", back);
     }
 
     @PostMapping(path = PATH, params = "weg")
@@ -73,46 +73,31 @@ class PeriodPage {
         if (found.isEmpty()) {
             return away();
         }
-        int seen = version(field -> sent.getOrDefault(field, ""));
-        return done(
-                periods.remove(set, seen),
-                found.get(),
-                PeriodForm.of(found.get().period()),
-                back);
+        Optional<Obstacle> obstacle = periods.remove(set, SeenVersion.in(field -> sent.getOrDefault(field, "")));
+        PeriodForm now = PeriodForm.of(found.get().period());
+        return obstacle.map(why -> again(found.get(), now, PeriodObstacles.toRemoval(why)))
+                .orElseGet(() -> ColumnsPage.saved("stewardship.period.removed", back));
     }
 
-    private ModelAndView done(Optional<Obstacle> obstacle, ColumnSet set, PeriodForm form, RedirectAttributes back) {
-        if (obstacle.isEmpty()) {
-            back.addFlashAttribute("saved", set.code());
-            return away();
-        }
-        Optional<ColumnFault> fault = PeriodObstacles.fault(obstacle.get());
-        return fault.map(wrong -> page(set, form, List.of(wrong), HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> page(set, form, List.of(), HttpStatus.CONFLICT).addObject("changed", true));
+    /** On the version of now, for it is shown beside what was typed. */
+    private ModelAndView again(ColumnSet set, PeriodForm form, String problem) {
+        return page(set, form, columns.version(), HttpStatus.CONFLICT).addObject("problem", problem);
     }
 
-    private ModelAndView page(ColumnSet set, PeriodForm form, List<ColumnFault> faults, HttpStatus status) {
+    private ModelAndView page(ColumnSet set, PeriodForm form, int seen, HttpStatus status) {
         ModelAndView page = new ModelAndView("stewardship/period", status);
-        int seen = columns.version();
         page.addObject("set", set);
         page.addObject("sets", columns.all());
         page.addObject("form", form);
         page.addObject("seen", seen);
         page.addObject("used", periods.used(set.code()));
-        page.addObject("faults", faults);
-        page.addObject("faulty", faults.stream().collect(groupingBy(ColumnFault::field)));
+        page.addObject("faults", List.of());
+        page.addObject("faulty", Map.of());
         return page;
     }
 
     private Optional<ColumnSet> find(String code) {
         return columns.all().stream().filter(set -> set.code().equals(code)).findFirst();
-    }
-
-    private static int version(UnaryOperator<String> fields) {
-        return Optional.of(fields.apply("gezien"))
-                .filter(text -> VERSION.matcher(text).matches())
-                .map(Integer::valueOf)
-                .orElse(-1);
     }
 
     private static ModelAndView away() {

@@ -85,6 +85,19 @@ record SameForm(ColumnSet set, int version, List<ColumnSet> older, List<Entry> e
         return set.code() + "." + field;
     }
 
+    /** Those by which something is said of two columns of one set; all, if they are named nowhere in it. */
+    List<Entry> about(ColumnRef one, ColumnRef other) {
+        List<Entry> about = entries.stream()
+                .filter(entry -> isAbout(entry, one) || isAbout(entry, other))
+                .toList();
+        return about.isEmpty() ? entries : about;
+    }
+
+    private boolean isAbout(Entry entry, ColumnRef column) {
+        return new ColumnRef(set.code(), entry.column().code()).equals(column)
+                || chosen(entry).filter(column::equals).isPresent();
+    }
+
     /** What is said by it; empty for what is no column of an older set. */
     Optional<Map<ColumnRef, Optional<ColumnRef>>> wanted() {
         Map<ColumnRef, Optional<ColumnRef>> wanted = new LinkedHashMap<>();

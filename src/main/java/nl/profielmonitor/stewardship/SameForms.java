@@ -30,27 +30,22 @@ class SameForms {
     }
 
     /**
-     * The same, with what was chosen of one set.
+     * The same, with what was chosen of one set, on the version that it was chosen on.
      *
      * @param chosenOf its code
      */
     Map<String, SameForm> all(String chosenOf, UnaryOperator<String> fields) {
+        int version = meanings.version();
         List<ColumnSet> sets = columns.all();
         SameColumns same = meanings.all();
         List<Declaration> said = meanings.declarations();
-        int version = meanings.version();
         Map<String, SameForm> forms = new LinkedHashMap<>();
-        sets.stream()
-                .skip(1)
-                .forEach(set -> forms.put(
-                        set.code(),
-                        SameForm.of(
-                                set,
-                                sets,
-                                same,
-                                version,
-                                said,
-                                Optional.of(fields).filter(typed -> set.code().equals(chosenOf)))));
+        sets.stream().skip(1).forEach(set -> {
+            Optional<UnaryOperator<String>> typed =
+                    Optional.of(fields).filter(it -> set.code().equals(chosenOf));
+            int seen = typed.map(SeenVersion::in).orElse(version);
+            forms.put(set.code(), SameForm.of(set, sets, same, seen, said, typed));
+        });
         return forms;
     }
 }

@@ -32,6 +32,7 @@ final class Browserless {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private String token = "";
+    private boolean saysWhereFrom = true;
 
     Browserless(int port) {
         base = "http://localhost:" + port;
@@ -92,6 +93,11 @@ final class Browserless {
     /** As after a night: the session is over. */
     void forgetSession() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** As a browser that does not tell which site a form was sent from. */
+    void sayNotWhereFrom() {
+        saysWhereFrom = false;
     }
 
     Answer get(String path) {
@@ -157,7 +163,7 @@ final class Browserless {
         }
         String tail = (fileName == null ? "" : "\r\n") + "--" + BOUNDARY + "--\r\n";
         return HttpRequest.newBuilder(URI.create(base + path))
-                .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Site", saysWhereFrom ? "same-origin" : "none")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head.toString()),

@@ -3,6 +3,9 @@ package nl.profielmonitor.stewardship;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import nl.profielmonitor.stewardship.Browserless.Answer;
@@ -26,12 +29,14 @@ class HeadingsPageIT extends StewardTest {
 
         assertThat(review.text())
                 .contains(
-                        "Zeg eerst van drie kolommen wat die is",
+                        "We missen kolommen. Zeg onder welke van de drie onbekende koppen ze staan, of",
                         "‘Zonder profiel’ Kolom C in het bestand. Bijvoorbeeld: 2; 2; 2.",
                         "‘Aan het werk’ Kolom D",
                         "‘Noot’ Kolom H in het bestand.",
                         "Kolom 2 (kolom-2) Kolom 3 (kolom-3) kwartaal arbeidsmarktregio gemeentecode");
-        assertThat(review.body()).doesNotContain("selected");
+        assertThat(review.body())
+                .doesNotContain("selected")
+                .contains("<fieldset class=\"choice\" aria-describedby=\"namen-hulp\">", "id=\"namen-hulp\"");
         HtmlChecker.assertValid("review", review.body());
     }
 
@@ -118,9 +123,12 @@ class HeadingsPageIT extends StewardTest {
                 .orElseThrow();
         assertThat(steward.get(page).text()).contains("‘Aantallen’");
 
-        assertThat(steward.post(page + "/koppen", Map.of("regel", "99")).text()).contains("Op die regel staat niets.");
-        assertThat(steward.post(page + "/koppen", Map.of("regel", "3")).location())
-                .contains(page + "/koppen");
+        Answer nothing = say(page, Map.of("regel", "99"));
+        assertThat(nothing.text()).contains("Op die regel staat niets.");
+        assertThat(nothing.body())
+                .contains("<details class=\"elsewhere\" open", "aria-invalid=\"true\" aria-describedby=\"regel-fout\"");
+        HtmlChecker.assertValid("koppen", nothing.body());
+        assertThat(say(page, Map.of("regel", "3")).location()).contains(page + "/koppen");
 
         say(
                 page,
@@ -138,6 +146,44 @@ class HeadingsPageIT extends StewardTest {
                         "kop.5",
                         "totaal"));
         assertThat(steward.get(page).text()).contains("Klaar om te publiceren.");
+    }
+
+    @Test
+    void saysThatAWorksheetIsNotThere() throws IOException {
+        byte[] workbook = Files.readAllBytes(Path.of("src/test/resources/ingest/office/workbook.xlsx"));
+        String page = steward.deliver("fr.xlsx", workbook, Map.of()).location().orElseThrow();
+        String line = steward.get(page + "/koppen").field("regel");
+
+        Answer answer = say(page, Map.of("regel", line, "werkblad", "99"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Op die regel staat niets.");
+        assertThat(answer.body()).contains("<details class=\"elsewhere\" open");
+    }
+
+    @Test
+    void takesTheNamesAlongToANewSet() {
+        String page = keep(UNKNOWN);
+
+        Answer said = say(page, Map.of("kop.2", "+", "kop.3", "kolom-3", "kop.7", "-", "namen", "site"));
+
+        Answer proposed = steward.get(said.location().orElseThrow());
+        assertThat(proposed.field("naam.2")).isEqualTo("Zonder profiel");
+        assertThat(proposed.field("naam.3")).isEqualTo("Aan het werk");
+        assertThat(proposed.field("naamEngels.3")).isEmpty();
+        assertThat(proposed.field("naam.4")).isEqualTo("Kolom 4");
+    }
+
+    @Test
+    void asksForNoNamesWhereNoneWereGiven() {
+        String page = keep(UNKNOWN);
+
+        Answer said = say(page, Map.of("kop.2", "gemeentecode", "kop.3", "-", "namen", "site"));
+
+        assertThat(said.location()).contains(page);
+        assertThat(steward.get("/beheer/kolommen?levering=" + page.substring(page.lastIndexOf('/') + 1))
+                        .text())
+                .doesNotContain("De Nederlandse namen komen uit het bestand");
     }
 
     @Test

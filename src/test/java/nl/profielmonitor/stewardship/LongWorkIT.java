@@ -3,6 +3,8 @@ package nl.profielmonitor.stewardship;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -95,6 +97,31 @@ class LongWorkIT extends StewardTest {
         another.countDown();
 
         assertThat(steward.untilDone(filtered).body()).containsOnlyOnce("checked=\"checked\"");
+    }
+
+    @Test
+    void saysThatColumnsWereSavedThoughItMustWaitFirst() {
+        String page = keep(Zeeland.inOrder().with("kolom-1", "Met profiel").csv() + "\n".repeat(large().length()));
+        Answer review = steward.untilDone(page);
+        steward.post(page + "/koppen", Map.of("gezien", review.field("gezien"), "kop.1", "kolom-1"));
+        steward.untilDone(page);
+        Answer columns = steward.get("/beheer/kolommen?levering=" + page.substring(page.lastIndexOf('/') + 1));
+        Map<String, String> fields = new HashMap<>();
+        for (String field : List.of("levering", "kolommenset", "gezien")) {
+            fields.put(field, columns.field(field));
+        }
+        for (int i = 1; i <= 4; i++) {
+            fields.putAll(Map.of("naam.kolom-" + i, "Naam " + i, "naamEngels.kolom-" + i, "Name " + i));
+            fields.put("plaats.kolom-" + i, "" + i);
+        }
+        holdLargeFiles();
+
+        assertThat(steward.post("/beheer/kolommen", fields).location()).contains(page);
+        assertThat(steward.get(page).refresh()).isPresent();
+        another.countDown();
+
+        assertThat(steward.untilDone(page).text()).contains("De kolommen van ‘klantprofielen’ zijn opgeslagen.");
+        assertThat(steward.get(page).text()).doesNotContain("zijn opgeslagen");
     }
 
     private void holdLargeFiles() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.profielmonitor.publication.ColumnMeanings;
@@ -92,8 +93,13 @@ class SameColumnsIT {
         steward.press("Leg vast");
 
         assertThat(page.locator("[role=alert]"))
-                .containsText("Niet opgeslagen: ‘Deel 1’ en ‘Deel 3’ van set ‘vanaf-2030’");
+                .containsText("Deel 3: ‘Deel 1’ en ‘Deel 3’ van set ‘vanaf-2030’ zouden dan hetzelfde betekenen.");
         assertThat(select(page, 3)).hasValue("klantprofielen/kolom-2");
+        assertThat(select(page, 3)).hasAttribute("aria-invalid", "true");
+        assertThat(select(page, 3)).hasAccessibleDescription(Pattern.compile(".*Kies voor een van beide.*"));
+        assertThat(select(page, 2)).hasAttribute("aria-invalid", "false");
+        steward.links("Deel 1: ").click();
+        assertThat(select(page, 1)).isFocused();
         HtmlChecker.assertValid(page.url(), page.content());
         Accessibility.assertNoViolations(page);
         Assertions.assertThat(meanings.all().meanings()).isEmpty();

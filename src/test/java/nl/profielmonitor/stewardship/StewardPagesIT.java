@@ -31,7 +31,7 @@ class StewardPagesIT extends StewardTest {
                         "De peildatum 31 maart 2081 hoort niet bij 2018-Q1.")
                 .doesNotContain("Naar publiceren");
         assertThat(review.text()).contains("Kies het bestand nog een keer").doesNotContain("ander bestand");
-        assertThat(review.body()).contains("<label for=\"peildatum\">", "class=\"dated\"");
+        assertThat(review.body()).contains("<label for=\"peildatum\">", "describedby=\"peildatum-fout\"", "\"dated\"");
         assertThat(review.field("peildatum")).isEqualTo("2081-03-31");
     }
 

@@ -34,7 +34,7 @@ class UnknownHeadingsIT {
     private static void saysWhatTheyAre(Page page, String quarter, String inWords, Consumer<Page> inOrder) {
         StewardPage steward = StewardPage.signedIn(page);
         steward.deliver(file(quarter, "Met profiel"));
-        assertThat(page.locator(".verdict")).containsText("Zeg eerst van twee kolommen wat die is");
+        assertThat(page.locator(".verdict")).containsText("Zeg onder welke van de twee onbekende koppen ze staan");
         inOrder.accept(page);
         page.getByLabel("‘Met profiel’").selectOption("kolom-1");
         page.getByLabel("‘Zonder profiel " + quarter + "’").selectOption("kolom-1");
