@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class AboveColumns {
      */
     AboveColumns(Tracing tracing, List<Draft> drafts, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        Map<Integer, Draft> byLine = new HashMap<>();
+        if (!tracing.headings().isEmpty()) {
+            drafts.forEach(draft -> draft.lines().forEach(line -> byLine.putIfAbsent(line, draft)));
+        }
         tracing.headings()
-                .forEach(of -> drafts.stream()
-                        .filter(draft -> draft.lines().contains(of.row()))
-                        .findFirst()
+                .forEach(of -> Optional.ofNullable(byLine.get(of.row()))
                         .filter(draft -> of.columns().isEmpty()
                                 || of.columns().size()
                                         == draft.columns().codes().size())

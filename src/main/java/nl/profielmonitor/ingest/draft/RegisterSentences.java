@@ -2,6 +2,7 @@ package nl.profielmonitor.ingest.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.LabourMarketRegion;
 import nl.profielmonitor.geography.Names;
+import nl.profielmonitor.geography.RegionCode;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.DeliveryTerms;
 import nl.profielmonitor.ingest.Finding;
@@ -32,6 +34,11 @@ public final class RegisterSentences {
     private final Consumer<Finding> findings;
     private final List<StatedRegister> tables;
     private final List<StatedRegister> byRow = new ArrayList<>();
+    /** Those of a region, by what sentences call it: many sentences have few names. */
+    private final Map<String, List<StatedRegister>> byName = new HashMap<>();
+    /** Those of which the region cannot be understood. */
+    private final List<StatedRegister> unclear;
+
     private boolean lost;
 
     private RegisterSentences(
@@ -58,6 +65,9 @@ public final class RegisterSentences {
                     key, unknown -> new StatedRegister(placement, row.cells().get(REGION))));
         }
         tables = List.copyOf(byKey.values());
+        unclear = tables.stream()
+                .filter(stated -> stated.placement().region() == null)
+                .toList();
     }
 
     /**
@@ -114,8 +124,7 @@ public final class RegisterSentences {
     }
 
     private Optional<StatedRegister> named(Said region, Optional<StatedRegister> own) {
-        List<StatedRegister> meant =
-                tables.stream().filter(table -> isOf(table, region.text())).toList();
+        List<StatedRegister> meant = byName.computeIfAbsent(region.text(), this::called);
         if (meant.isEmpty()) {
             return unclear(region, own);
         }
@@ -132,9 +141,6 @@ public final class RegisterSentences {
 
     /** It may be about a table whose region cannot be understood, which is reported; else it is about none. */
     private Optional<StatedRegister> unclear(Said region, Optional<StatedRegister> own) {
-        List<StatedRegister> unclear = tables.stream()
-                .filter(table -> table.placement().region() == null)
-                .toList();
         if (unclear.isEmpty()) {
             Window window = own.orElse(tables.get(0)).placement().window();
             Optional.ofNullable(regions.read(spot(region), window).region())
@@ -144,15 +150,25 @@ public final class RegisterSentences {
         return oneOf(unclear, own);
     }
 
-    private boolean isOf(StatedRegister table, String name) {
-        LabourMarketRegion region = table.placement().region();
-        if (region == null) {
-            return false;
-        }
-        LabourMarketRegion named =
-                guesses.read(Spot.inTerms(name), table.placement().window()).region();
-        return Names.same(name, table.heading())
-                || (named != null && named.code().equals(region.code()));
+    private List<StatedRegister> called(String name) {
+        Map<Window, Optional<RegionCode>> regionsThen = new HashMap<>();
+        String key = Names.key(name);
+        return tables.stream()
+                .filter(table -> {
+                    LabourMarketRegion region = table.placement().region();
+                    return region != null
+                            && (table.key().equals(key)
+                                    || regionsThen
+                                            .computeIfAbsent(table.placement().window(), then -> meant(name, then))
+                                            .filter(region.code()::equals)
+                                            .isPresent());
+                })
+                .toList();
+    }
+
+    private Optional<RegionCode> meant(String name, Window then) {
+        return Optional.ofNullable(guesses.read(Spot.inTerms(name), then).region())
+                .map(LabourMarketRegion::code);
     }
 
     private static Spot spot(Said region) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.Finding;
 import nl.profielmonitor.ingest.FindingCode;
@@ -27,6 +28,7 @@ final class StatedRegister {
 
     private final Placement placement;
     private final String heading;
+    private final String key;
     private @Nullable Said register;
     private @Nullable Said percentage;
     private boolean hasTotal;
@@ -35,14 +37,16 @@ final class StatedRegister {
     StatedRegister(Placement placement, String heading) {
         this.placement = placement;
         this.heading = heading;
+        this.key = Names.key(heading);
     }
 
     Placement placement() {
         return placement;
     }
 
-    String heading() {
-        return heading;
+    /** The region as it stands above the table, as names are compared. */
+    String key() {
+        return key;
     }
 
     /** Of a second sentence is said what the first contradicts. */

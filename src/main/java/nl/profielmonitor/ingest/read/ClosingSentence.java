@@ -1,6 +1,7 @@
 package nl.profielmonitor.ingest.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,10 +91,8 @@ final class ClosingSentence {
     }
 
     private Said said(String words, int offset) {
-        int index = starts.size() - 1;
-        while (starts.get(index) > offset) {
-            index--;
-        }
+        int found = Collections.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
         return new Said(words, prose.get(index).line());
     }
 }
