@@ -51,8 +51,8 @@ class HeadingsPageIT extends StewardTest {
         assertThat(review.text())
                 .contains(
                         "Klaar om te publiceren.",
-                        "Kolom 3, ‘Zonder profiel’, is gelezen als ‘kolom-2’.",
-                        "Kolom 8, ‘Noot’, telt niet mee.",
+                        "Kolom C, ‘Zonder profiel’, is gelezen als ‘kolom-2’.",
+                        "Kolom H, ‘Noot’, telt niet mee.",
                         "Zeg van een kolom in dit bestand wat het is")
                 .doesNotContain("Koppen die we niet kennen");
         assertThat(steward.get("/beheer/leveringen").text()).contains("Klaar om te publiceren");

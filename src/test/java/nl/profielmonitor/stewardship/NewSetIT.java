@@ -124,7 +124,7 @@ class NewSetIT extends StewardTest {
                 .contains(
                         "De kolommen van ‘klantprofielen-2021-q1’ zijn opgeslagen.",
                         "Klaar om te publiceren.",
-                        "Kolom 5, ‘Zonder profiel’, is gelezen als ‘kolom-2’.")
+                        "Kolom E, ‘Zonder profiel’, is gelezen als ‘kolom-2’.")
                 .doesNotContain("‘Met profiel’, is gelezen");
         steward.publish(review, page, Map.of());
         assertThat(steward.get("/regio/zeeland/2021-q1.csv").body())
