@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * Written down when they are published, for the original may be erased.
  *
  * @param sheet the name of the worksheet; absent for what is no workbook
- * @param pages those that the figures stand on
+ * @param pages from that of the first of the rows and of the size of the register to that of the last of them
  * @param totalLine the line of the total row; absent where the file has none
  * @param register where the size of the register stands; absent where the file does not give it
  * @param columns where the counts stand, by the codes of their categories
