@@ -133,7 +133,7 @@ public class ColumnPeriods {
     /** Whether anything was ever published that follows a set. */
     @Transactional(readOnly = true)
     public boolean used(String code) {
-        return published.ever(code);
+        return published.isUsed(code);
     }
 
     private Optional<Obstacle> makeRoom(List<StoredColumnSet> sets, String code, Period wanted) {

@@ -24,5 +24,5 @@ interface PublishedColumns extends Repository<StoredPublication, Long> {
             select count(p) > 0 from StoredPublication p join StoredColumnSet s on s.id = p.columnSetId
             where s.code = :code
             """)
-    boolean ever(String code);
+    boolean isUsed(String code);
 }
