@@ -3,11 +3,15 @@ package nl.profielmonitor.ingest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.profielmonitor.geography.Geography;
 import nl.profielmonitor.geography.GeographyCatalog;
 import nl.profielmonitor.ingest.draft.Vocabulary;
 import nl.profielmonitor.publication.ColumnSets;
+import nl.profielmonitor.publication.NamedSet;
 import nl.profielmonitor.publication.Publication;
 import nl.profielmonitor.publication.Publications;
 import org.springframework.core.env.Environment;
@@ -47,7 +51,11 @@ class PresentKnowledge implements Knowledge {
 
     @Override
     public Vocabulary vocabulary() {
-        return new Vocabulary(columnSets.all(), columnSets::labels);
+        Map<String, NamedSet> sets = new LinkedHashMap<>();
+        columnSets.named().forEach(set -> sets.put(set.columns().code(), set));
+        return new Vocabulary(
+                sets.values().stream().map(NamedSet::columns).toList(),
+                (set, column) -> Objects.requireNonNull(sets.get(set)).labels(column));
     }
 
     @Override

@@ -6,11 +6,9 @@ import static java.util.stream.Collectors.toList;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every column set under every name that its columns have or had. */
 final class ColumnHistory {
@@ -58,18 +56,6 @@ final class ColumnHistory {
                 .map(set ->
                         NamedSet.of(at(NOW, set.getKey()).set(), set.getValue().values()))
                 .toList();
-    }
-
-    /** The code and every name; empty for what is no column. */
-    Set<String> labels(String set, String category) {
-        Set<String> all = new LinkedHashSet<>();
-        labels.values().stream()
-                .flatMap(categories -> categories.values().stream())
-                .flatMap(List::stream)
-                .filter(label ->
-                        label.setCode().equals(set) && label.categoryCode().equals(category))
-                .forEach(label -> all.addAll(List.of(label.categoryCode(), label.nameNl(), label.nameEn())));
-        return all;
     }
 
     private static CategoryLabel lastBefore(Instant moment, List<CategoryLabel> history) {

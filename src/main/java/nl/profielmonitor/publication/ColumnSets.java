@@ -38,7 +38,11 @@ public class ColumnSets {
 
     /** The code and every label, Dutch and English, that a column of a set has or had: what a file's header may say. */
     public Set<String> labels(String columnSet, String category) {
-        return history().labels(columnSet, category);
+        return named().stream()
+                .filter(set -> set.columns().code().equals(columnSet))
+                .findFirst()
+                .map(set -> set.labels(category))
+                .orElse(Set.of());
     }
 
     FollowedSets followed() {

@@ -1,14 +1,18 @@
 package nl.profielmonitor.publication;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,18 @@ public record NamedSet(
     /** The placeholder of a column, if it had one. */
     public Optional<CountCategory> placeholder(String code) {
         return Optional.ofNullable(placeholders.get(code));
+    }
+
+    /** The code and every name, Dutch and English, that a column has or had; empty for what is no column. */
+    public Set<String> labels(String code) {
+        return Stream.of(
+                        placeholders.values().stream(),
+                        namings.stream().map(Naming::before),
+                        columns.categories().stream())
+                .flatMap(categories -> categories)
+                .filter(category -> category.code().equals(code))
+                .flatMap(category -> Stream.of(code, category.nameNl(), category.nameEn()))
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     /** @param histories the labels of each column, oldest first */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.ingest.Assessment.SheetRow;
 import nl.profielmonitor.ingest.HeaderReading;
 import nl.profielmonitor.ingest.read.Blanks;
@@ -49,7 +50,10 @@ public final class Columns {
 
     /** That figures are made up nobody can say away. */
     private static boolean beyondDoubt(String written, Vocabulary vocabulary) {
-        return vocabulary.role(written).filter(Role.FICTITIOUS::equals).isPresent();
+        return vocabulary
+                .roleOf(Names.key(written))
+                .filter(Role.FICTITIOUS::equals)
+                .isPresent();
     }
 
     /** Of a publication, which may state a percentage, and prints the columns of whichever set has so many. */

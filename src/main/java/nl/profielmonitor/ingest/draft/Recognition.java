@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.profielmonitor.geography.Names;
 import nl.profielmonitor.publication.ColumnSet;
 
 /** The columns of a file, as far as they are known by their names. */
@@ -44,9 +45,10 @@ final class Recognition {
     void take(Place.At at, String name) {
         positions.putIfAbsent(at.header(), at.index());
         if (!name.isEmpty()) {
-            vocabulary.role(name).ifPresent(role -> recognise(role, at));
+            String key = Names.key(name);
+            vocabulary.roleOf(key).ifPresent(role -> recognise(role, at));
             categories.forEach((set, places) ->
-                    vocabulary.category(set, name).ifPresent(category -> recognise(set, places, category, at)));
+                    vocabulary.categoryOf(set, key).ifPresent(category -> recognise(set, places, category, at)));
             if (!meanings.containsKey(at.index())) {
                 unknown.add(at);
             }

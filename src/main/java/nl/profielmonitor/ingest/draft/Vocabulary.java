@@ -44,15 +44,21 @@ public final class Vocabulary {
         return List.copyOf(categories.keySet());
     }
 
-    Optional<Role> role(String header) {
-        return Optional.ofNullable(roles.get(Names.key(header)));
+    /** @param key of a header ({@link Names#key}) */
+    Optional<Role> roleOf(String key) {
+        return Optional.ofNullable(roles.get(key));
     }
 
     /** Which of a set's columns a header means, from 0. */
     public Optional<Integer> category(ColumnSet set, String header) {
-        return roles.containsKey(Names.key(header))
+        return categoryOf(set, Names.key(header));
+    }
+
+    /** @param key of a header ({@link Names#key}) */
+    Optional<Integer> categoryOf(ColumnSet set, String key) {
+        return roles.containsKey(key)
                 ? Optional.empty()
-                : Optional.ofNullable(categories.getOrDefault(set, Map.of()).get(Names.key(header)));
+                : Optional.ofNullable(categories.getOrDefault(set, Map.of()).get(key));
     }
 
     /** What a header is most like, as a file should write it, among what the file lacks: what it has cannot be meant once more. */
