@@ -24,9 +24,12 @@ class DeliveryOfAddress {
 
     /** @throws PageNotFound if there is no such delivery */
     Delivery find(String id, Locale locale) {
-        return parse(id)
-                .flatMap(deliveries::find)
-                .orElseThrow(() -> new PageNotFound("stewardship.noDelivery", id, List.of(all(locale))));
+        return known(id).orElseThrow(() -> new PageNotFound("stewardship.noDelivery", id, List.of(all(locale))));
+    }
+
+    /** Empty for what is no delivery's id, or that of one that is not there. */
+    Optional<Delivery> known(String id) {
+        return parse(id).flatMap(deliveries::find);
     }
 
     /** The list of all deliveries, for who looks for something that is not there. */

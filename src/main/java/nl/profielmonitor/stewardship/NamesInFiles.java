@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.profielmonitor.ingest.Headings;
 import nl.profielmonitor.publication.ColumnSets;
-import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesInFiles {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private final Deliveries deliveries;
+    private final DeliveryOfAddress deliveryOfAddress;
     private final Desk desk;
     private final HeadingNames headingNames;
     private final ColumnSets columns;
 
-    NamesInFiles(Deliveries deliveries, Desk desk, HeadingNames headingNames, ColumnSets columns) {
-        this.deliveries = deliveries;
+    NamesInFiles(DeliveryOfAddress deliveryOfAddress, Desk desk, HeadingNames headingNames, ColumnSets columns) {
+        this.deliveryOfAddress = deliveryOfAddress;
         this.desk = desk;
         this.headingNames = headingNames;
         this.columns = columns;
@@ -33,10 +28,7 @@ class NamesInFiles {
 
     /** @param id of a delivery */
     Optional<NamesInFile> of(String id) {
-        return Optional.of(id)
-                .filter(written -> ID.matcher(written).matches())
-                .flatMap(written -> deliveries.find(UUID.fromString(written)))
-                .flatMap(this::of);
+        return deliveryOfAddress.known(id).flatMap(this::of);
     }
 
     /**

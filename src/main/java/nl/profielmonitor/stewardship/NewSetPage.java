@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +16,7 @@ import nl.profielmonitor.publication.ColumnPeriods;
 import nl.profielmonitor.publication.ColumnPeriods.Obstacle;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.ColumnSets;
-import nl.profielmonitor.publication.Deliveries;
 import nl.profielmonitor.publication.Delivery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,25 +37,24 @@ class NewSetPage {
     private static final String FRESH = "nieuw";
     private static final String LIKE = "lijkt-op";
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern PLACES = Pattern.compile("[0-9]{1,4}(?:,[0-9]{1,4})*");
 
     private final ColumnSets columns;
     private final ColumnPeriods periods;
     private final ColumnsOfFile columnsOfFile;
-    private final Deliveries deliveries;
+    private final DeliveryOfAddress deliveryOfAddress;
     private final Clock clock;
 
     NewSetPage(
             ColumnSets columns,
             ColumnPeriods periods,
             ColumnsOfFile columnsOfFile,
-            Deliveries deliveries,
+            DeliveryOfAddress deliveryOfAddress,
             Clock clock) {
         this.columns = columns;
         this.periods = periods;
         this.columnsOfFile = columnsOfFile;
-        this.deliveries = deliveries;
+        this.deliveryOfAddress = deliveryOfAddress;
         this.clock = clock;
     }
 
@@ -158,11 +154,8 @@ class NewSetPage {
         return all.stream().filter(set -> set.code().equals(code)).findFirst().orElse(all.get(all.size() - 1));
     }
 
-    private Optional<Delivery> delivery(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .filter(written -> ID.matcher(written).matches())
-                .flatMap(written -> deliveries.find(UUID.fromString(written)))
-                .filter(Delivery::open);
+    private Optional<Delivery> delivery(String id) {
+        return deliveryOfAddress.known(id).filter(Delivery::open);
     }
 
     private static Set<Integer> places(String written) {
