@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.profielmonitor.ingest.check.Unchanged;
 import nl.profielmonitor.publication.ColumnSet;
 import nl.profielmonitor.publication.Figures;
 import nl.profielmonitor.publication.FindingTally;
@@ -81,7 +80,7 @@ public record Assessment(
 
     /** Whether something was given with the file that is not kept where its figures are current already. */
     public boolean dropsTerms() {
-        return findings.stream().anyMatch(Unchanged::dropsTerms);
+        return findings.stream().anyMatch(Finding::dropsTerms);
     }
 
     /** Whether every region and quarter in it says just what is current already. */

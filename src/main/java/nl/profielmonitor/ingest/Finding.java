@@ -3,6 +3,9 @@ package nl.profielmonitor.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.profielmonitor.publication.OnPage;
 import nl.profielmonitor.publication.PublicationKey;
 
@@ -35,6 +38,11 @@ public record Finding(
 
     /** Key of the sentence that is left of a finding whose file is gone; its argument is the finding's code. */
     static final String ERASED = MESSAGES + "gewist";
+
+    /** The sentences of {@link FindingCode#ONGEWIJZIGD} by which something given with the figures is not kept. */
+    private static final Set<String> DROPPING_TERMS = Stream.of("bron", "peildatum", "bron-en-peildatum")
+            .map(sentence -> MESSAGES + FindingCode.ONGEWIJZIGD.code() + "." + sentence)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Finding {
         value = value.map(Finding::cut);
@@ -103,6 +111,11 @@ public record Finding(
     /** The same with arguments for the only sentence of its code. */
     public Finding with(Object... newArguments) {
         return new Finding(code, severity, line, place, column, value, key, message, List.of(newArguments));
+    }
+
+    /** Whether it tells that something given with figures is not kept, for they are current already. */
+    boolean dropsTerms() {
+        return DROPPING_TERMS.contains(message);
     }
 
     /**

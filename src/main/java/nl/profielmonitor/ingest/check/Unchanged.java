@@ -23,13 +23,6 @@ public final class Unchanged {
         return source ? remark.saying("bron", what) : date ? remark.saying("peildatum", what) : remark.with(what);
     }
 
-    /** Whether a finding tells that something given with the figures is not kept. */
-    public static boolean dropsTerms(Finding finding) {
-        return finding.code() == FindingCode.ONGEWIJZIGD
-                && !finding.message()
-                        .equals(Finding.remark(FindingCode.ONGEWIJZIGD).message());
-    }
-
     private static <T> boolean differs(Optional<T> given, Optional<T> current) {
         return given.isPresent() && !given.equals(current);
     }
