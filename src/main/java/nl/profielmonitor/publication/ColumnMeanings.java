@@ -7,10 +7,12 @@ import static java.util.stream.Collectors.toList;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,11 +91,12 @@ public class ColumnMeanings {
         if (recorded.version() != seen) {
             return new Outcome.Overtaken();
         }
-        ColumnHistory history = new ColumnHistory(labels.all());
-        List<String> sets = history.at(ColumnHistory.NOW).stream()
-                .map(columns -> columns.set().code())
-                .toList();
-        Map<ColumnRef, Integer> ids = ids(history);
+        Map<String, DatedColumns> columns = new LinkedHashMap<>();
+        new ColumnHistory(labels.all())
+                .at(ColumnHistory.NOW)
+                .forEach(set -> columns.put(set.set().code(), set));
+        List<String> sets = List.copyOf(columns.keySet());
+        Map<ColumnRef, Integer> ids = ids(columns.values());
         SameColumns before = present();
         Map<ColumnRef, Optional<ColumnRef>> changed = new LinkedHashMap<>();
         wanted.forEach((column, same) -> {
@@ -107,7 +110,7 @@ public class ColumnMeanings {
         if (clash.isPresent()) {
             return new Outcome.Clashing(clash.get().one(), clash.get().other());
         }
-        write(after, ids, history);
+        write(after, ids, columns);
         Instant now = Moments.now(clock);
         changed.forEach((column, same) -> entities.persist(new StoredDeclaration(
                 id(column, ids), same.map(other -> id(other, ids)).orElse(null), now, steward)));
@@ -145,18 +148,18 @@ public class ColumnMeanings {
     }
 
     /** All anew: they are few, and on the way from one to another two columns of a set may change places. */
-    private void write(SameColumns same, Map<ColumnRef, Integer> ids, ColumnHistory history) {
-        Map<String, Integer> sets = new HashMap<>();
-        history.at(ColumnHistory.NOW).forEach(columns -> sets.put(columns.set().code(), columns.id()));
+    private void write(SameColumns same, Map<ColumnRef, Integer> ids, Map<String, DatedColumns> sets) {
         recorded.deleteAll();
         same.meanings()
                 .forEach(meaning -> meaning.forEach(column -> entities.persist(new StoredMeaning(
-                        id(column, ids), sets.getOrDefault(column.set(), 0), id(meaning.get(0), ids)))));
+                        id(column, ids),
+                        Objects.requireNonNull(sets.get(column.set())).id(),
+                        id(meaning.get(0), ids)))));
     }
 
-    private static Map<ColumnRef, Integer> ids(ColumnHistory history) {
+    private static Map<ColumnRef, Integer> ids(Collection<DatedColumns> present) {
         Map<ColumnRef, Integer> ids = new HashMap<>();
-        for (DatedColumns columns : history.at(ColumnHistory.NOW)) {
+        for (DatedColumns columns : present) {
             for (int at = 0; at < columns.categories().size(); at++) {
                 ids.put(
                         new ColumnRef(

@@ -45,7 +45,7 @@ public record SameColumns(List<List<ColumnRef>> meanings) {
     }
 
     /** Two columns of one set, of which it cannot be that they mean the same. */
-    public record Clash(ColumnRef one, ColumnRef other) {}
+    record Clash(ColumnRef one, ColumnRef other) {}
 
     /** The first two columns of one set that would mean the same; empty if it is all clear. */
     Optional<Clash> clash() {
