@@ -13,7 +13,7 @@ import nl.profielmonitor.ingest.read.ReadFile;
 /**
  * The sheets of a workbook, and which of them has the figures.
  *
- * @param names of all sheets
+ * @param names of the sheets that have something in them
  * @param candidates those that may have the figures: if a steward pointed one out, that alone
  */
 record Worksheets(List<String> names, List<Candidate> candidates) {
@@ -21,7 +21,7 @@ record Worksheets(List<String> names, List<Candidate> candidates) {
     /** Of what is no workbook. */
     static final Worksheets NONE = new Worksheets(List.of(), List.of());
 
-    /** @param number among all sheets, from 0 */
+    /** @param number among the sheets that have something in them, from 0 */
     record Candidate(int number, ReadFile.Worksheet sheet, Table table) {
 
         boolean complete() {
