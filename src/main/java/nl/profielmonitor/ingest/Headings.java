@@ -8,7 +8,8 @@ import nl.profielmonitor.publication.Provenance;
 /**
  * The header of a sheet, as it was read.
  *
- * @param sheet number of the worksheet that has it, among those that have something in them, from 0; absent for what is no workbook
+ * @param sheet number of the worksheet that has it, from 0, among those that have something in them; absent for what is no
+ *     workbook
  * @param sheets the names of those worksheets
  * @param line of the header
  * @param all one for each column that has a heading, or holds something without one
