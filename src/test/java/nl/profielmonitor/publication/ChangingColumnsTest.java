@@ -67,7 +67,7 @@ class ChangingColumnsTest {
     @Test
     void refusesFiguresOfASetThatWasPutAwaySinceTheyWereJudged() {
         NewDelivery judged = friesland().delivery();
-        periods.remove(SET, columns.version());
+        putAway();
 
         assertThatExceptionOfType(ColumnsChanged.class).isThrownBy(() -> deliveries.publish(judged));
         assertThat(deliveries.none()).isTrue();
@@ -89,10 +89,8 @@ class ChangingColumnsTest {
         UUID kept = deliveries.keep(nothing().delivery());
 
         assertThatExceptionOfType(ColumnsChanged.class)
-                .isThrownBy(() -> deliveries.publish(
-                        kept,
-                        friesland().delivery(),
-                        written -> meanwhile(() -> periods.remove(SET, columns.version()))));
+                .isThrownBy(
+                        () -> deliveries.publish(kept, friesland().delivery(), written -> meanwhile(this::putAway)));
         assertThat(publications.history(FRIESLAND)).isEmpty();
     }
 
@@ -114,6 +112,15 @@ class ChangingColumnsTest {
     private void endBeforeTheQuarter() {
         assertThat(periods.move(SET, new Period(DeliveryMother.COLUMNS.from(), before()), columns.version()))
                 .isEmpty();
+    }
+
+    /** That of the next quarter stays: there is always a set. */
+    private void putAway() {
+        Period next = new Period(FRIESLAND.quarter().plusQuarters(1), null);
+        CountCategory other = new CountCategory("anders", "Anders", "Otherwise", null, null, true);
+        assertThat(periods.start("volgende", next, List.of(other), columns.version()))
+                .isEmpty();
+        assertThat(periods.remove(SET, columns.version())).isEmpty();
     }
 
     private static YearQuarter before() {
