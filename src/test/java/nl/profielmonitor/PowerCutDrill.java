@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,8 @@ class PowerCutDrill {
     private static final String PASSWORD = "een-wachtwoord-voor-de-proef";
     private static final Pattern CURRENT = Pattern.compile(
             "\\{\"kwartaal\":\"([^\"]+)\",\"revisies\":\\[\\{\"revisie\":(\\d+),\"status\":\"actueel\"");
+
+    private static final Pattern COUNTS = Pattern.compile("\"aantallen\":\\[1,2,3,(\\d+)]");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(SEED);
@@ -66,6 +70,10 @@ class PowerCutDrill {
 
             jar = start();
             Set<Integer> after = revisions(jar);
+            assertThat(rows(jar))
+                    .as("rows of one delivery after kill %s of seed %s", kill, SEED)
+                    .hasSize(1)
+                    .containsValue((long) ROWS);
             assertThat(after)
                     .as("after kill %s of seed %s: all at the revision before, or all at the next", kill, SEED)
                     .hasSize(1)
@@ -86,16 +94,37 @@ class PowerCutDrill {
     private Set<Integer> revisions(RunningJar jar) throws IOException, InterruptedException {
         Set<Integer> revisions = new TreeSet<>();
         for (String region : regions()) {
-            URI quarters = jar.at("/api/v1/arbeidsmarktregios/" + region + "/kwartalen");
-            String answer = http.send(HttpRequest.newBuilder(quarters).build(), BodyHandlers.ofString())
-                    .body();
-            CURRENT.matcher(answer)
+            CURRENT.matcher(quarters(jar, region))
                     .results()
                     .filter(found -> !found.group(1).equals("2020-Q2"))
                     .map(found -> Integer.valueOf(found.group(2)))
                     .forEach(revisions::add);
         }
         return revisions;
+    }
+
+    /** How many rows are current of each delivery, by the count that all its rows have. */
+    private Map<String, Long> rows(RunningJar jar) throws IOException, InterruptedException {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String region : regions()) {
+            for (MatchResult quarter :
+                    CURRENT.matcher(quarters(jar, region)).results().toList()) {
+                COUNTS.matcher(read(jar, region + "/kwartalen/" + quarter.group(1)))
+                        .results()
+                        .forEach(row -> rows.merge(row.group(1), 1L, Long::sum));
+            }
+        }
+        return rows;
+    }
+
+    private String quarters(RunningJar jar, String region) throws IOException, InterruptedException {
+        return read(jar, region + "/kwartalen");
+    }
+
+    private String read(RunningJar jar, String path) throws IOException, InterruptedException {
+        URI address = jar.at("/api/v1/arbeidsmarktregios/" + path);
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private static CompletableFuture<HttpResponse<String>> deliver(RunningJar jar, int count) {

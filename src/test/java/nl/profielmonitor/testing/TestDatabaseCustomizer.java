@@ -30,9 +30,8 @@ record TestDatabaseCustomizer(@Nullable Class<?> owner) implements ContextCustom
                                 database.username(),
                                 "spring.datasource.password",
                                 database.password(),
-                                // The schema is made over a connection of its own, which is closed when anything uses
-                                // it,
-                                // as a pool closes each after a while.
+                                // The schema is made over a connection of its own, which is closed before anything
+                                // uses it, as a pool closes each after a while.
                                 "spring.flyway.url",
                                 database.url(),
                                 "spring.flyway.user",
