@@ -44,7 +44,8 @@ class PowerCutDrill {
 
     private static final Pattern COUNTS = Pattern.compile("\"aantallen\":\\[1,2,3,(\\d+)]");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Random random = new Random(SEED);
 
     @TempDir
