@@ -41,8 +41,8 @@ sealed interface CountNotation {
             Map.entry(Pattern.compile("[0-9]{10,}"), "te-groot"),
             Map.entry(Pattern.compile("[-\\u2010-\\u2015\\u2212]\\s*[0-9].*"), "negatief"),
             Map.entry(Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+"), "wetenschappelijk"),
-            Map.entry(Pattern.compile("[0-9.]*,[0-9.,]*"), "komma"),
-            Map.entry(Pattern.compile("[0-9]*\\.[0-9.]*"), "geen-geheel"),
+            Map.entry(Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+"), "komma"),
+            Map.entry(Pattern.compile("[0-9]*[.,][0-9.,]*"), "geen-geheel"),
             Map.entry(Pattern.compile("[0-9]*\\p{Cf}[0-9\\p{Cf}]*"), "onzichtbaar"),
             Map.entry(Pattern.compile("(?=.*[0-9])(?=.*\\p{L})[0-9\\p{L}.]+"), "letter"));
 
