@@ -55,8 +55,7 @@ public record Table(
         return vocabulary.sets().stream()
                 .filter(set -> set.categories().size() == file.counts())
                 .filter(set -> quarters.isEmpty() || quarters.stream().anyMatch(set::in))
-                .max(Comparator.<ColumnSet, Boolean>comparing(
-                                set -> quarters.stream().limit(1).anyMatch(set::in))
+                .max(Comparator.<ColumnSet, Boolean>comparing(set -> !quarters.isEmpty() && set.in(quarters.get(0)))
                         .thenComparing(ColumnSet::from))
                 .map(set -> {
                     SheetRow header = new SheetRow(first.lineOf(0), printedHeader(set, vocabulary));
